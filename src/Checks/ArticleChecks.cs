@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Sourcebound.Diagnostics;
+using Sourcebound.Model;
+
+namespace Sourcebound.Checks;
+
+/// <summary>All rules that are checked on an article once it is read.</summary>
+internal static class ArticleChecks
+{
+    /// <summary>The rules, by code.</summary>
+    public static ImmutableArray<ICheck> All { get; } =
+    [
+        new UnknownKey(),
+        new DuplicateId(),
+        new UnusedRecord(),
+        new KeyCase(),
+        new JoinedCitations(),
+        new CitationAsText(),
+        new AttributesAfterText(),
+        new UnboundQuotation(),
+        new UnboundFigure(),
+        new UncitedBlockquote(),
+        new CreditWithoutRecord(),
+        new QuotationNotInSource(),
+        new QuotationWithoutTranslation(),
+        new ChangedStoredText(),
+        new LooseSelector(),
+        new ForeignWordsWithoutLanguage(),
+        new UnexplainedMistranslation(),
+        new ClaimWithoutClaimant(),
+        new LossesWithoutStatus(),
+        new StatedAndUnknown(),
+    ];
+
+    /// <summary>Every finding in <paramref name="article"/>.</summary>
+    public static IEnumerable<Diagnostic> Check(Article article) => All.SelectMany(check => check.Check(article));
+}

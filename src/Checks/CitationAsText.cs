@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using Sourcebound.Diagnostics;
+using Sourcebound.Model;
+
+namespace Sourcebound.Checks;
+
+/// <summary>
+/// ATT007: a citation that stays behind as text.
+/// </summary>
+/// <remarks>
+/// What it does: finds what looks like a citation and is none: several keys in one bracket, a page number, a footnote sign.
+/// Why it matters: the words stay unbound, and readers see brackets.
+/// Example: <c>[@mod; @mfa]</c>, <c>[@report, p. 3]</c>, <c>[^@mod]</c>
+/// Write instead: <c>[@mod] [@mfa]</c>; put a page into the source's record
+/// </remarks>
+internal sealed partial class CitationAsText : ICheck
+{
+    /// <inheritdoc/>
+    public Rule Rule { get; } = new("ATT007", "citation-as-text", Severity.Error);
+
+    /// <inheritdoc/>
+    public IEnumerable<Diagnostic> Check(Article article)
+    {
+        foreach (var passage in article.Passages)
+        {
+            var joined = JoinedCitations.Pattern().Matches(passage.Text).Select(static match => new TextRange(match.Index, match.Index + match.Length)).ToList();
+            foreach (Match match in Pattern().Matches(passage.Text))
+            {
+                var range = new TextRange(match.Index, match.Index + match.Length);
+                var isCode = passage.Styles.Any(style => style.Kind == StyleKind.Code && style.Range.Contains(range));
+                if (!isCode && !joined.Exists(other => other.Overlaps(range)))
+                {
+                    yield return Rule.At(passage.SpanOf(range), $"`{match.Value}` stays behind as text", HelpFor(match.Value));
+                }
+            }
+        }
+    }
+
+    private static string HelpFor(string written)
+    {
+        var keys = Key().Matches(written).Select(static match => $"[{match.Value}]");
+        return $"write `{string.Join(' ', keys)}`";
+    }
+
+    [GeneratedRegex(@"\[\^?@[^\[\]\n]*\]")]
+    private static partial Regex Pattern();
+
+    [GeneratedRegex(@"@[\p{L}\p{N}_.-]+")]
+    private static partial Regex Key();
+}

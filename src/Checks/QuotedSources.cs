@@ -1,0 +1,35 @@
+using Sourcebound.Model;
+
+namespace Sourcebound.Checks;
+
+/// <summary>A quotation with a source that it is bound to.</summary>
+/// <param name="Passage">Where it stands.</param>
+/// <param name="Quotation">The quotation.</param>
+/// <param name="Source">The source.</param>
+internal sealed record QuotedSource(Passage Passage, Quotation Quotation, Source Source)
+{
+    /// <summary>The texts it may stand in: the stored one, then recorded translations.</summary>
+    public IReadOnlyList<string> Texts =>
+        [.. new[] { Source.Text?.Text }.OfType<string>(), .. Source.Translations.Select(static translation => translation.Text)];
+
+    /// <summary>Whether it stands in one of them; a source that declares its text unknown cannot be checked.</summary>
+    public bool Stands => Texts.Count == 0 || Texts.Any(text => TextMatch.Level(Quotation.Words.Of(Passage.Text), text) != MatchLevel.None);
+
+    /// <summary>Whether the source speaks another language and no translation into the passage's is recorded.</summary>
+    public bool LacksTranslation => Source.Language is { } language
+        && language.Primary != Passage.Language.Primary
+        && !Source.Translations.Any(translation => translation.Language.Primary == Passage.Language.Primary);
+}
+
+/// <summary>All quotations of an article with the sources they are bound to.</summary>
+internal static class QuotedSources
+{
+    /// <summary>One entry for each quotation and each source whose binding covers it.</summary>
+    public static IEnumerable<QuotedSource> Of(Article article) =>
+        from passage in article.Passages
+        from quotation in passage.Quotations
+        from source in passage.Bindings
+            .Where(binding => binding.Range.Contains(quotation.Words))
+            .Select(binding => article.Records.SourceOf(binding.Key)).OfType<Source>().Distinct()
+        select new QuotedSource(passage, quotation, source);
+}

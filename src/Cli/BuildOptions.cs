@@ -1,0 +1,70 @@
+using System.CommandLine;
+using Sourcebound.Engines.BuiltIn;
+
+namespace Sourcebound.Cli;
+
+/// <summary>The options that building and checking share.</summary>
+internal sealed class BuildOptions
+{
+    private readonly Option<string> input = new("--input", "-i")
+    {
+        Description = "The folder that holds what is published", HelpName = "folder", DefaultValueFactory = static _ => "input",
+    };
+
+    private readonly Option<string> output = new("--output", "-o")
+    {
+        Description = "The folder that the site is written to", HelpName = "folder", DefaultValueFactory = static _ => "output",
+    };
+
+    private readonly Option<string?> baseUrl = new("--base-url")
+    {
+        Description = "The site's public address, in place of the one in site.yaml", HelpName = "address",
+    };
+
+    private readonly Option<bool> strict = new("--strict") { Description = "Treat warnings as errors" };
+
+    private readonly Option<string> format = new("--format")
+    {
+        Description = "How findings are shown", HelpName = "full|concise|json", DefaultValueFactory = static _ => "full",
+    };
+
+    public BuildOptions()
+    {
+        format.AcceptOnlyFromAmong("full", "concise", "json");
+        baseUrl.Validators.Add(static result =>
+        {
+            var given = result.GetValueOrDefault<string?>();
+            if (given is not null && !(Uri.TryCreate(given, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
+            {
+                result.AddError($"--base-url: `{given}` is not a web address; write one that starts with https://");
+            }
+        });
+    }
+
+    /// <summary>The output folder's option, which cleaning shares.</summary>
+    public Option<string> Output => output;
+
+    /// <summary>Adds the options to a command that builds or, without an output, checks.</summary>
+    public void AddTo(Command command, bool writes)
+    {
+        Option[] all = writes ? [input, output, baseUrl, strict, format] : [input, strict, format];
+        foreach (var option in all)
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>What a parsed command line asks for.</summary>
+    public BuildRequest Request(ParseResult parsed, bool writes)
+    {
+        var given = writes ? parsed.GetValue(baseUrl) : null;
+        return new BuildRequest(
+            parsed.GetRequiredValue(input),
+            writes ? parsed.GetRequiredValue(output) : null,
+            given is null ? null : new Uri(given.EndsWith('/') ? given : given + "/"),
+            parsed.GetValue(strict));
+    }
+
+    /// <summary>How findings are to be shown.</summary>
+    public string Format(ParseResult parsed) => parsed.GetRequiredValue(format);
+}

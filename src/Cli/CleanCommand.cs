@@ -1,0 +1,22 @@
+using System.Globalization;
+using Sourcebound.Output;
+
+namespace Sourcebound.Cli;
+
+/// <summary><c>clean</c>: deletes what builds wrote, and nothing else.</summary>
+internal static class CleanCommand
+{
+    /// <summary>Cleans <paramref name="folder"/>.</summary>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static int Run(string folder, Streams streams)
+    {
+        var (deleted, kept) = OutputTree.Clean(folder, () => streams.Error.WriteLine("waiting for a build of the same output to end"));
+        foreach (var path in kept)
+        {
+            streams.Error.WriteLine($"{folder}/{path} was changed since it was built; it stays");
+        }
+
+        streams.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{folder}: {deleted} files deleted"));
+        return ExitCode.Ok;
+    }
+}

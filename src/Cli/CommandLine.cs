@@ -1,0 +1,59 @@
+using System.CommandLine;
+
+namespace Sourcebound.Cli;
+
+/// <summary>The commands and their options.</summary>
+internal static class CommandLine
+{
+    /// <summary>Parses <paramref name="arguments"/> and runs the command they name; building is what happens without one.</summary>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] arguments, Streams streams)
+    {
+        var parsed = Commands(streams).Parse(arguments);
+        foreach (var error in parsed.Errors)
+        {
+            streams.Error.WriteLine(error.Message);
+        }
+
+        if (parsed.Errors.Count > 0)
+        {
+            streams.Error.WriteLine("`--help` lists the commands and options");
+            return ExitCode.Usage;
+        }
+
+        using var lines = streams.OpenLines();
+        return parsed.Invoke(new InvocationConfiguration { Output = lines, Error = streams.Error, EnableDefaultExceptionHandler = false });
+    }
+
+    private static RootCommand Commands(Streams streams)
+    {
+        var options = new BuildOptions();
+        var root = new RootCommand("Sourcebound publishes sourced articles: it refuses any quotation or figure that is not bound to its source. Without a command it builds.");
+        options.AddTo(root, writes: true);
+        root.SetAction(Build);
+
+        var build = new Command("build", "Check everything, then write the site");
+        options.AddTo(build, writes: true);
+        build.SetAction(Build);
+
+        var check = new Command("check", "Check everything and write nothing");
+        options.AddTo(check, writes: false);
+        check.SetAction(parsed => BuildCommand.Run(options.Request(parsed, writes: false), options.Format(parsed), streams));
+
+        var code = new Argument<string>("code") { Description = "A rule's code or name, such as ATT102 or unbound-figure" };
+        var explain = new Command("explain", "Say what a rule does, why, and what to write instead") { code };
+        explain.SetAction(parsed => ExplainCommand.Run(parsed.GetRequiredValue(code), streams));
+
+        var clean = new Command("clean", "Delete what builds wrote into the output folder, and nothing else") { options.Output };
+        clean.SetAction(parsed => CleanCommand.Run(parsed.GetRequiredValue(options.Output), streams));
+
+        foreach (var command in new[] { build, check, explain, clean })
+        {
+            root.Subcommands.Add(command);
+        }
+
+        return root;
+
+        int Build(ParseResult parsed) => BuildCommand.Run(options.Request(parsed, writes: true), options.Format(parsed), streams);
+    }
+}

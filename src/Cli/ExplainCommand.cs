@@ -1,0 +1,34 @@
+using Sourcebound.Diagnostics;
+using Sourcebound.Engines;
+
+namespace Sourcebound.Cli;
+
+/// <summary><c>explain</c>: what a rule does, why, and what to write instead.</summary>
+internal static class ExplainCommand
+{
+    /// <summary>Explains the rule with this code or name.</summary>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static int Run(string asked, Streams streams)
+    {
+        var rule = Rulebook.All.FirstOrDefault(rule =>
+            string.Equals(rule.Code, asked, StringComparison.OrdinalIgnoreCase) || string.Equals(rule.Name, asked, StringComparison.OrdinalIgnoreCase));
+        if (rule is null)
+        {
+            streams.Error.WriteLine($"there is no rule `{asked}`");
+            var codes = Rulebook.All.Select(static rule => rule.Code);
+            var names = Rulebook.All.Select(static rule => rule.Name);
+            streams.Error.WriteLine(Suggestion.Nearest(asked, [.. codes, .. names]) is { } nearest ? $"did you mean `{nearest}`?" : $"known: {string.Join(", ", codes)}");
+            return ExitCode.Usage;
+        }
+
+        using var lines = streams.OpenLines();
+        lines.WriteLine($"{rule.Code} {rule.Name} ({rule.Severity.ToString().ToLowerInvariant()})");
+        foreach (var paragraph in Rulebook.Explain(rule))
+        {
+            lines.WriteLine();
+            lines.WriteLine(paragraph.StartsWith(rule.Code, StringComparison.Ordinal) ? paragraph[(rule.Code.Length + 2)..] : paragraph);
+        }
+
+        return ExitCode.Ok;
+    }
+}

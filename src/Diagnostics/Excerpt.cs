@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+
+namespace Sourcebound.Diagnostics;
+
+/// <summary>The line of an input file that a finding points at, cut to a readable width, with carets under the place.</summary>
+internal static class Excerpt
+{
+    private const int Before = 60;
+    private const int Widest = 100;
+
+    /// <summary>The shown text and the caret line below it; both start in the same column.</summary>
+    public static (string Text, string Carets) Of(InputSpan span)
+    {
+        var (lineStart, lineLength) = span.Input.LineRange(span.Line);
+        var line = span.Input.Text.AsSpan(lineStart, lineLength);
+        var at = Math.Clamp(span.Start - lineStart, 0, lineLength);
+        var length = Math.Clamp(span.Length, 0, lineLength - at);
+
+        var from = lineLength <= Widest || at <= Before ? 0 : BackToBoundary(line, at - Before);
+        var to = Math.Min(lineLength, Math.Max(from + Widest, at + 1));
+        to = to < lineLength ? BackToBoundary(line, to) : to;
+
+        var text = new StringBuilder();
+        var carets = new StringBuilder();
+        Append(text, carets, from > 0 ? "… " : "", ' ');
+        Append(text, carets, Visible(line[from..at]), ' ');
+        Append(text, carets, Visible(line[at..Math.Max(at, Math.Min(at + length, to))]), '^');
+        if (length == 0)
+        {
+            carets.Append('^');
+        }
+
+        text.Append(Visible(line[Math.Min(Math.Max(at, Math.Min(at + length, to)), to)..to]));
+        text.Append(to < lineLength ? " …" : "");
+        return (text.ToString(), carets.ToString());
+    }
+
+    // Control and direction characters are shown by their number, so that nothing hides in an excerpt.
+    private static string Visible(ReadOnlySpan<char> text)
+    {
+        var shown = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var hidden = Rune.IsControl(rune) || rune.Value is 0xFEFF or 0x061C or >= 0x200E and <= 0x200F
+                or >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069;
+            _ = rune.Value == '\t' ? shown.Append(' ')
+                : hidden ? shown.Append(CultureInfo.InvariantCulture, $"<U+{rune.Value:X4}>")
+                : shown.Append(rune.ToString());
+        }
+
+        return shown.ToString();
+    }
+
+    private static void Append(StringBuilder text, StringBuilder carets, string part, char below)
+    {
+        text.Append(part);
+        carets.Append(below, ColumnsOf(part));
+    }
+
+    // Terminal cells: combining marks and joiners take none, East Asian wide characters and emoji take two.
+    private static int ColumnsOf(string text)
+    {
+        var columns = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var category = Rune.GetUnicodeCategory(rune);
+            var none = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark or UnicodeCategory.Format;
+            var wide = rune.Value is >= 0x1100 and <= 0x115F or >= 0x2E80 and <= 0xA4CF or >= 0xAC00 and <= 0xD7A3
+                or >= 0xF900 and <= 0xFAFF or >= 0xFE30 and <= 0xFE6F or >= 0xFF00 and <= 0xFF60 or >= 0x1F300 and <= 0x1FAFF
+                or >= 0x20000 and <= 0x3FFFD;
+            columns += none ? 0 : wide ? 2 : 1;
+        }
+
+        return columns;
+    }
+
+    private static int BackToBoundary(ReadOnlySpan<char> line, int at) =>
+        at > 0 && at < line.Length && char.IsLowSurrogate(line[at]) ? at - 1 : at;
+}

@@ -1,0 +1,19 @@
+namespace Sourcebound.Diagnostics;
+
+/// <summary>Collects findings while an article is read; an author's mistake is never an exception.</summary>
+internal sealed class Findings
+{
+    private readonly List<Diagnostic> all = [];
+
+    /// <summary>Everything found so far, in the order it was found.</summary>
+    public IReadOnlyList<Diagnostic> All => all;
+
+    /// <summary>Whether anything found so far stops publication.</summary>
+    public bool HasErrors => all.Exists(static finding => finding.Severity == Severity.Error);
+
+    /// <summary>Adds one finding.</summary>
+    public void Add(Diagnostic finding) => all.Add(finding);
+
+    /// <summary>Adds several findings.</summary>
+    public void AddRange(IEnumerable<Diagnostic> findings) => all.AddRange(findings);
+}

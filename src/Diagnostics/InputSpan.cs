@@ -1,0 +1,24 @@
+namespace Sourcebound.Diagnostics;
+
+/// <summary>A place in an input file: where an editor has to look.</summary>
+/// <param name="Input">The file.</param>
+/// <param name="Start">First UTF-16 unit, 0-based.</param>
+/// <param name="Length">Number of UTF-16 units; 0 for a point between two characters.</param>
+internal readonly record struct InputSpan(InputText Input, int Start, int Length)
+{
+    /// <summary>1-based line of the first character.</summary>
+    public int Line => Input.LineOf(Start);
+
+    /// <summary>1-based column of the first character, in code points: what a person counts.</summary>
+    public int Column
+    {
+        get
+        {
+            var (lineStart, _) = Input.LineRange(Line);
+            return 1 + CodePoints.Count(Input.Text.AsSpan(lineStart, Math.Clamp(Start, lineStart, Input.Text.Length) - lineStart));
+        }
+    }
+
+    /// <summary>The same place cut down to <paramref name="length"/> units from <paramref name="offset"/> units in.</summary>
+    public InputSpan Slice(int offset, int length) => new(Input, Start + offset, length);
+}

@@ -1,0 +1,12 @@
+namespace Sourcebound.Diagnostics;
+
+/// <summary>One attribution rule: what the build refuses, warns of or notes.</summary>
+/// <param name="Code">Its fixed code, such as <c>ATT101</c>.</param>
+/// <param name="Name">Its name, which reads well after "allow".</param>
+/// <param name="Severity">How its findings weigh unless said otherwise.</param>
+internal sealed record Rule(string Code, string Name, Severity Severity)
+{
+    /// <summary>A finding of this rule at <paramref name="span"/>.</summary>
+    public Diagnostic At(InputSpan span, string message, string? help = null, params ReadOnlySpan<string> notes) =>
+        new(this, Severity, span, message, help, [.. notes]);
+}

@@ -1,0 +1,99 @@
+using Sourcebound.Diagnostics;
+using Sourcebound.Model;
+using Sourcebound.Output;
+using Sourcebound.Pages;
+using Sourcebound.Reading;
+
+namespace Sourcebound.Engines.BuiltIn;
+
+/// <summary>What a build is asked to do.</summary>
+/// <param name="Input">The input folder.</param>
+/// <param name="Output">The output folder, or null to check without writing.</param>
+/// <param name="BaseUrl">The public address that takes the place of the site's own, or null.</param>
+/// <param name="IsStrict">Whether warnings stop publication too.</param>
+internal sealed record BuildRequest(string Input, string? Output, Uri? BaseUrl, bool IsStrict);
+
+/// <summary>What a build found and did.</summary>
+/// <param name="Findings">All findings, in file order.</param>
+/// <param name="Coverage">How much is bound, over all articles.</param>
+/// <param name="Articles">Number of articles read.</param>
+/// <param name="Files">Number of files in the output.</param>
+/// <param name="Changed">Number of files that were new or changed.</param>
+/// <param name="IsPublished">Whether the output was written.</param>
+internal sealed record BuildResult(
+    IReadOnlyList<Diagnostic> Findings, Coverage Coverage, int Articles, int Files, int Changed, bool IsPublished)
+{
+    /// <summary>Whether anything found stops publication.</summary>
+    public bool HasErrors => Findings.Any(static finding => finding.Severity == Severity.Error);
+}
+
+/// <summary>Drives reading, checks, pages and output by itself, a few articles at a time.</summary>
+internal static class BuiltInEngine
+{
+    /// <summary>Builds or checks.</summary>
+    /// <param name="request">What to do.</param>
+    /// <param name="progress">Told the number of articles done and their sum; may be called from several threads.</param>
+    /// <param name="onWait">Called when another build holds the output folder.</param>
+    /// <exception cref="OutputException">The output folder cannot be used.</exception>
+    public static BuildResult Run(BuildRequest request, Action<int, int> progress, Action onWait)
+    {
+        var input = new InputFolder(request.Input, Shown(request.Input));
+        var findings = new Findings();
+        var publication = PublicationReader.Read(input, findings);
+        if (publication is null)
+        {
+            return new BuildResult(InOrder(findings.All, request), Coverage.None, 0, 0, 0, IsPublished: false);
+        }
+
+        publication = publication with { Site = publication.Site with { BaseUrl = request.BaseUrl ?? publication.Site.BaseUrl } };
+        using var output = request.Output is null ? null : OutputTree.Open(request.Output, onWait);
+        var publishing = new Publishing(publication, Theme.Load());
+        var hasErrors = findings.HasErrors;
+        var summaries = new ArticleSummary?[publication.Slugs.Length];
+        var perArticle = new IReadOnlyList<Diagnostic>[publication.Slugs.Length];
+        var done = 0;
+        Parallel.For(0, publication.Slugs.Length, index =>
+        {
+            var (article, found) = Publishing.ReadAndCheck(input, publication, publication.Slugs[index]);
+            perArticle[index] = InOrder(found, request);
+            summaries[index] = article is null ? null : ArticleSummary.Of(article);
+            if (perArticle[index].Any(static finding => finding.Severity == Severity.Error))
+            {
+                Volatile.Write(ref hasErrors, true);
+            }
+            else if (output is not null && article is not null && !Volatile.Read(ref hasErrors))
+            {
+                publishing.AddArticle(article, output);
+            }
+
+            progress(Interlocked.Increment(ref done), publication.Slugs.Length);
+        });
+
+        var isPublished = output is not null && !hasErrors;
+        if (isPublished)
+        {
+            publishing.AddSite([.. summaries.OfType<ArticleSummary>()], output!);
+            output!.Commit();
+        }
+
+        return new BuildResult(
+            InOrder([.. findings.All, .. perArticle.SelectMany(static found => found)], request),
+            summaries.OfType<ArticleSummary>().Aggregate(Coverage.None, static (sum, summary) => sum + summary.Coverage),
+            publication.Slugs.Length,
+            output?.Count ?? 0,
+            output?.Changed ?? 0,
+            isPublished);
+    }
+
+    private static List<Diagnostic> InOrder(IEnumerable<Diagnostic> findings, BuildRequest request)
+    {
+        List<Diagnostic> ordered =
+        [
+            .. findings.Select(finding => request.IsStrict && finding.Severity == Severity.Warning ? finding with { Severity = Severity.Error } : finding),
+        ];
+        ordered.Sort(Diagnostic.FileOrder);
+        return ordered;
+    }
+
+    private static string Shown(string folder) => folder.Replace('\\', '/').TrimEnd('/');
+}

@@ -1,0 +1,73 @@
+using System.Text;
+using Sourcebound.Checks;
+using Sourcebound.Diagnostics;
+using Sourcebound.Exports;
+using Sourcebound.Model;
+using Sourcebound.Output;
+using Sourcebound.Pages;
+using Sourcebound.Reading;
+
+namespace Sourcebound.Engines;
+
+/// <summary>The steps from <c>input/</c> to files, one article at a time; whoever drives them, they give the same bytes.</summary>
+/// <param name="publication">The publication.</param>
+/// <param name="theme">The theme.</param>
+internal sealed class Publishing(Publication publication, Theme theme)
+{
+    /// <summary>Reads and checks one article.</summary>
+    public static (Article? Article, IReadOnlyList<Diagnostic> Findings) ReadAndCheck(InputFolder input, Publication publication, Slug slug)
+    {
+        var findings = new Findings();
+        var article = ArticleReader.Read(PublicationReader.FolderOf(input, slug), slug, publication.Agents, findings);
+        if (article is not null)
+        {
+            findings.AddRange(ArticleChecks.Check(article));
+        }
+
+        return (article, findings.All);
+    }
+
+    /// <summary>Adds the two pages of an article and its stored texts.</summary>
+    public void AddArticle(Article article, OutputTree output)
+    {
+        var folder = $"articles/{article.Slug}";
+        var citations = new CitationIndex(article);
+        var head = article.FrontMatter;
+        var title = head.Headline ?? head.Label;
+        var frame = Frame($"{folder}/index.html", title, theme.Words.Format("article.description", title), head.Edition.Date) with
+        {
+            JsonLd = JsonLd.Write(citations),
+        };
+        output.Add(frame.Path, PageRenderer.RenderArticle(new ArticlePage(frame, citations)));
+
+        var sources = Frame(
+            $"{folder}/sources.html", theme.Words.Format("sources.title", title), theme.Words.Format("sources.description", title), head.Edition.Date);
+        output.Add(sources.Path, PageRenderer.RenderSources(new ArticlePage(sources, citations)));
+
+        foreach (var text in article.Records.Sources.Select(static source => source.Text).OfType<StoredText>().DistinctBy(static text => text.Path))
+        {
+            output.Add($"{folder}/{text.Path}", text.Bytes.Span);
+        }
+    }
+
+    /// <summary>Adds the pages of the publication as a whole, and the style sheet.</summary>
+    public void AddSite(IReadOnlyList<ArticleSummary> summaries, OutputTree output)
+    {
+        ArticleSummary[] articles = [.. summaries.OrderByDescending(static summary => summary.EditionDate).ThenBy(static summary => summary.Slug.Value, StringComparer.Ordinal)];
+        var edition = articles.Length == 0 ? default : articles[0].EditionDate;
+        var front = Frame("index.html", publication.Site.Name, publication.Site.Description, edition);
+        output.Add(front.Path, PageRenderer.RenderFront(new FrontPage(front, articles)));
+        foreach (var page in publication.Pages)
+        {
+            var frame = Frame($"{page.Name}.html", page.Title, page.Description, edition);
+            output.Add(frame.Path, PageRenderer.RenderText(new TextPage(frame, page, articles)));
+        }
+
+        var notFound = Frame("404.html", theme.Words["not-found.title"], theme.Words["not-found.description"], edition);
+        output.Add(notFound.Path, PageRenderer.RenderNotFound(notFound, Encoding.UTF8.GetString(theme.StyleSheet)));
+        output.Add("site.css", theme.StyleSheet);
+    }
+
+    private PageFrame Frame(string path, string title, string description, DateOnly edition) =>
+        new(publication.Site, theme.Words, publication.Pages, path, title, description, edition);
+}

@@ -1,0 +1,179 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Sourcebound.Model;
+using Sourcebound.Pages;
+
+namespace Sourcebound.Exports;
+
+/// <summary>Describes an article for machines in schema.org's words. What is unknown is left out; the article rates nothing, so there is no ClaimReview.</summary>
+internal static class JsonLd
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        // `<` is escaped below: the one character that could end the script element.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The article page's JSON-LD, safe inside a script element.</summary>
+    public static string Write(CitationIndex citations)
+    {
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            WriteArticle(json, citations);
+        }
+
+        return Encoding.UTF8.GetString(buffer.ToArray()).Replace("<", "\\u003c", StringComparison.Ordinal);
+    }
+
+    private static void WriteArticle(Utf8JsonWriter json, CitationIndex citations)
+    {
+        var article = citations.Article;
+        var head = article.FrontMatter;
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        json.WriteString("@type", "NewsArticle");
+        json.WriteString("name", head.Headline ?? head.Label);
+        WriteUnlessNull(json, "headline", head.Headline);
+        json.WriteString("inLanguage", head.Language.Value);
+        WriteUnlessNull(json, "datePublished", Day(head.Published));
+        json.WriteString("sdDatePublished", Day(head.Edition.Date));
+        WriteUnlessNull(json, "url", head.Url);
+        WriteUnlessNull(json, "license", head.Licence);
+        WriteThing(json, "author", "Person", head.Byline);
+        WriteThing(json, "publisher", "Organization", head.Publisher);
+        json.WriteStartArray("citation");
+        foreach (var source in article.Records.Sources.Where(source => source.Id != head.SuppliedAs?.Value))
+        {
+            WriteSource(json, article, source);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("hasPart");
+        foreach (var passage in article.Passages)
+        {
+            foreach (var quotation in passage.Quotations)
+            {
+                WriteQuotation(json, citations, passage, quotation);
+            }
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("mentions");
+        foreach (var entry in citations.Notes.Where(static entry => entry.Claim is not null))
+        {
+            WriteClaim(json, article, entry);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteSource(Utf8JsonWriter json, Article article, Source source)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", source.Kind switch
+        {
+            "social-post" => "SocialMediaPosting",
+            "image" => "ImageObject",
+            "document" => "DigitalDocument",
+            "decree" => "Legislation",
+            "agency-report" => "Report",
+            "dataset" => "Dataset",
+            _ => "CreativeWork",
+        });
+        json.WriteString("@id", $"sources.html#s-{source.Id}");
+        json.WriteString("name", source.Label);
+        WriteAgent(json, article, "author", source.Author?.Value);
+        WriteUnlessNull(json, "inLanguage", source.Language?.Value);
+        WriteUnlessNull(json, "datePublished", Day(source.Issued?.Date));
+        WriteUnlessNull(json, "url", source.Access.Url);
+        if (source.Text is not null)
+        {
+            json.WriteString("sha256", source.Text.Sha256);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteQuotation(Utf8JsonWriter json, CitationIndex citations, Passage passage, Quotation quotation)
+    {
+        var binding = passage.Bindings.FirstOrDefault(binding => binding.Range.Contains(quotation.Words));
+        if (binding is null || citations.UseOf(passage, binding) is not { Entry.Source: { } source } use)
+        {
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteString("@type", "Quotation");
+        json.WriteString("@id", $"#{use.Id}");
+        json.WriteString("text", quotation.Words.Of(passage.Text));
+        json.WriteString("inLanguage", passage.Language.Value);
+        WriteAgent(json, citations.Article, "creator", source.Author?.Value ?? use.Entry.Claim?.Claimant?.Value);
+        WriteReference(json, "isBasedOn", $"sources.html#s-{source.Id}");
+        json.WriteEndObject();
+    }
+
+    private static void WriteClaim(Utf8JsonWriter json, Article article, NoteEntry entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type", "Claim");
+        json.WriteString("@id", $"#n-{entry.Key}");
+        json.WriteString("text", NormalizedText.Of(entry.Uses[0].Binding.Range.Of(entry.Uses[0].Passage.Text)));
+        WriteAgent(json, article, "author", entry.Claim!.Claimant?.Value);
+        json.WriteStartArray("appearance");
+        foreach (var use in entry.Uses)
+        {
+            json.WriteStartObject();
+            json.WriteString("@id", $"#{use.Id}");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        if (entry.Source is { } source)
+        {
+            WriteReference(json, "isBasedOn", $"sources.html#s-{source.Id}");
+        }
+
+        WriteUnlessNull(json, "creativeWorkStatus", entry.Claim.Status);
+        json.WriteEndObject();
+    }
+
+    private static void WriteAgent(Utf8JsonWriter json, Article article, string property, string? id)
+    {
+        if (article.Records.Find<Agent>(id) is { } agent)
+        {
+            WriteThing(json, property, agent.Kind == "person" ? "Person" : "Organization", agent.Name);
+        }
+    }
+
+    private static void WriteThing(Utf8JsonWriter json, string property, string type, string? name)
+    {
+        if (name is not null)
+        {
+            json.WriteStartObject(property);
+            json.WriteString("@type", type);
+            json.WriteString("name", name);
+            json.WriteEndObject();
+        }
+    }
+
+    private static void WriteReference(Utf8JsonWriter json, string property, string id)
+    {
+        json.WriteStartObject(property);
+        json.WriteString("@id", id);
+        json.WriteEndObject();
+    }
+
+    private static void WriteUnlessNull(Utf8JsonWriter json, string property, string? value)
+    {
+        if (value is not null)
+        {
+            json.WriteString(property, value);
+        }
+    }
+
+    private static string? Day(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,7 @@
+namespace Sourcebound.Model;
+
+/// <summary>A credit line's record: what it credits, and whether this edition holds the picture.</summary>
+/// <param name="AsPrinted">The line as printed.</param>
+/// <param name="CreditedTo">Whom it credits.</param>
+/// <param name="Held">Whether the edition holds the picture.</param>
+internal sealed record Credit(string AsPrinted, string CreditedTo, bool Held);

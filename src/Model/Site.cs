@@ -1,0 +1,20 @@
+namespace Sourcebound.Model;
+
+/// <summary>The publication as a whole, from <c>site.yaml</c>.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Description">One sentence that says what it is.</param>
+/// <param name="Language">The language of its own words.</param>
+/// <param name="BaseUrl">Its public address with a slash at the end, or null when it is not settled.</param>
+/// <param name="Publisher">Who publishes this edition, or null.</param>
+/// <param name="Contact">How to reach them, or null.</param>
+/// <param name="Licence">The licence of the edition's own words, or null.</param>
+/// <param name="Known">Which fields are stated and which are not known.</param>
+internal sealed record Site(
+    string Name,
+    string Description,
+    LanguageTag Language,
+    Uri? BaseUrl,
+    string? Publisher,
+    string? Contact,
+    string? Licence,
+    KnownFields Known);

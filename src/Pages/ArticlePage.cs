@@ -1,0 +1,50 @@
+using System.Security.Cryptography;
+using System.Text;
+using Sourcebound.Model;
+
+namespace Sourcebound.Pages;
+
+/// <summary>What the templates of an article's two pages are given.</summary>
+/// <param name="Frame">What stands around.</param>
+/// <param name="Citations">Uses and notes.</param>
+internal sealed record ArticlePage(PageFrame Frame, CitationIndex Citations)
+{
+    /// <summary>The article.</summary>
+    public Article Article => Citations.Article;
+
+    /// <summary>The theme's printed words.</summary>
+    public Words Words => Frame.Words;
+
+    /// <summary>How much is bound.</summary>
+    public Coverage Coverage => field ??= Coverage.Of(Article);
+
+    /// <summary>Agents that the article uses, in written order.</summary>
+    public IEnumerable<Agent> Agents => Article.Records.Agents.Where(IsUsed);
+
+    /// <summary>Claims with a quantity, in written order.</summary>
+    public IEnumerable<Claim> Figures => Article.Records.Claims.Where(static claim => claim.Quantity is not null);
+
+    /// <summary>SHA-256 of the article's passages under the stated normalisation, joined by empty lines.</summary>
+    public string TextSha256 => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join("\n\n", Article.Passages.Select(static passage => passage.Normalized)))));
+
+    /// <summary>The agent with this id, or null.</summary>
+    public Agent? Agent(string? id) => Article.Records.Find<Agent>(id);
+
+    /// <summary>Notes that stand beside words of <paramref name="passage"/>, each once, in order of the words.</summary>
+    public IEnumerable<Note> NotesAt(Passage passage) =>
+        Article.NotePlaces.Where(place => place.Passage == passage.Id).OrderBy(static place => place.Range.Start).Select(static place => place.Note)
+            .Concat(Article.Records.Notes.Where(note => note.At.IsEmpty && IsAbout(note, passage)))
+            .Distinct();
+
+    /// <summary>Whether any claim of the article is confirmed by somebody else in the text.</summary>
+    public int Verified => Article.Records.Claims.Count(static claim => claim.Status == "independently-verified");
+
+    private bool IsAbout(Note note, Passage passage) =>
+        passage.Bindings.Any(binding => note.Targets.Any(target => target.Value == binding.Key || target.Value == Article.Records.SourceOf(binding.Key)?.Id));
+
+    private bool IsUsed(Agent agent) =>
+        Article.Records.Sources.Any(source => source.Author?.Value == agent.Id || source.Relays?.Value == agent.Id)
+        || Article.Records.Claims.Any(claim => claim.Claimant?.Value == agent.Id || claim.Via.Any(via => via.Value == agent.Id))
+        || Article.Records.Agents.Any(other => other.RunBy?.Value == agent.Id);
+}

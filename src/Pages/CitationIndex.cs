@@ -1,0 +1,102 @@
+using Sourcebound.Model;
+
+namespace Sourcebound.Pages;
+
+/// <summary>One use of a key: words of the article and what they rest on.</summary>
+/// <param name="Id">Its id on the article page: <c>c1</c>, <c>c2</c> … in reading order.</param>
+/// <param name="Passage">The passage it stands in.</param>
+/// <param name="Binding">The binding.</param>
+/// <param name="Entry">The note it leads to.</param>
+/// <param name="Letter">Its letter among the uses of that note: a, b, c …</param>
+internal sealed record Use(string Id, Passage Passage, Binding Binding, NoteEntry Entry, string Letter)
+{
+    /// <summary>The words, or their beginning.</summary>
+    public string Words
+    {
+        get
+        {
+            var words = NormalizedText.Of(Binding.Range.Of(Passage.Text)).Trim('"', '“', '”');
+            if (words.Length <= 64)
+            {
+                return words;
+            }
+
+            var cut = words.LastIndexOf(' ', 60);
+            return words[..(cut > 0 ? cut : char.IsHighSurrogate(words[59]) ? 59 : 60)] + " …";
+        }
+    }
+}
+
+/// <summary>A numbered note of the article page: one for each key that is used.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Number">1, 2, 3 … in order of first use; 0 for <see cref="Binding.Unsourced"/>.</param>
+/// <param name="Claim">The claim it names, or null.</param>
+/// <param name="Source">The source it leads to, or null.</param>
+internal sealed record NoteEntry(string Key, int Number, Claim? Claim, Source? Source)
+{
+    /// <summary>Its uses, in reading order.</summary>
+    public List<Use> Uses { get; } = [];
+}
+
+/// <summary>All uses of all keys of an article, numbered in reading order.</summary>
+internal sealed class CitationIndex
+{
+    private readonly Dictionary<(string Passage, Binding Binding), Use> uses = [];
+    private readonly Dictionary<string, NoteEntry> entries = new(StringComparer.Ordinal);
+
+    /// <summary>Numbers the uses of <paramref name="article"/>, by the end of their words, where the marker stands.</summary>
+    public CitationIndex(Article article)
+    {
+        Article = article;
+        var embedded = article.EmbeddedOriginals.ToDictionary(static original => original.Passages.FirstOrDefault()?.Id ?? "", StringComparer.Ordinal);
+        foreach (var passage in article.Passages)
+        {
+            // An embedded original is one use, at its first paragraph.
+            var first = embedded.TryGetValue(passage.Id, out var original) && original.Citation is not null
+                ? passage.Bindings.Where(static binding => binding.Form == BindingForm.Embedded)
+                : [];
+            var others = passage.Bindings.Where(static binding => binding.Form != BindingForm.Embedded).OrderBy(static binding => binding.Range.End);
+            foreach (var binding in first.Concat(others))
+            {
+                Add(passage, binding);
+            }
+        }
+    }
+
+    /// <summary>The article.</summary>
+    public Article Article { get; }
+
+    /// <summary>Numbered notes, in order.</summary>
+    public IEnumerable<NoteEntry> Notes => entries.Values.Where(static entry => entry.Number > 0).OrderBy(static entry => entry.Number);
+
+    /// <summary>Uses of <see cref="Binding.Unsourced"/>, in reading order.</summary>
+    public IReadOnlyList<Use> Unsourced => entries.TryGetValue(Binding.Unsourced, out var entry) ? entry.Uses : [];
+
+    /// <summary>All uses that lead to <paramref name="source"/>, in reading order.</summary>
+    public IEnumerable<Use> UsesOf(Source source) =>
+        entries.Values.Where(entry => entry.Source == source).SelectMany(static entry => entry.Uses).OrderBy(static use => int.Parse(use.Id.AsSpan(1), System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <summary>The note of <paramref name="key"/>, or null when nothing uses it.</summary>
+    public NoteEntry? EntryOf(string key) => entries.GetValueOrDefault(key);
+
+    /// <summary>The use that <paramref name="binding"/> of <paramref name="passage"/> makes, or null.</summary>
+    public Use? UseOf(Passage passage, Binding binding) => uses.GetValueOrDefault((passage.Id, binding));
+
+    private void Add(Passage passage, Binding binding)
+    {
+        if (!entries.TryGetValue(binding.Key, out var entry))
+        {
+            var number = binding.Key == Binding.Unsourced ? 0 : entries.Values.Count(static other => other.Number > 0) + 1;
+            entries[binding.Key] = entry = new NoteEntry(
+                binding.Key, number, Article.Records.Find<Claim>(binding.Key), Article.Records.SourceOf(binding.Key));
+        }
+
+        var use = new Use($"c{uses.Count + 1}", passage, binding, entry, Letter(entry.Uses.Count));
+        entry.Uses.Add(use);
+        uses[(passage.Id, binding)] = use;
+    }
+
+    // a … z, aa, ab …
+    private static string Letter(int index) =>
+        (index >= 26 ? Letter((index / 26) - 1) : "") + (char)('a' + (index % 26));
+}

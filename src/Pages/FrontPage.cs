@@ -1,0 +1,6 @@
+namespace Sourcebound.Pages;
+
+/// <summary>What the template of the front page is given.</summary>
+/// <param name="Frame">What stands around.</param>
+/// <param name="Articles">All articles, newest edition first.</param>
+internal sealed record FrontPage(PageFrame Frame, IReadOnlyList<ArticleSummary> Articles);

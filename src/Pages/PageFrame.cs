@@ -1,0 +1,35 @@
+using Sourcebound.Model;
+
+namespace Sourcebound.Pages;
+
+/// <summary>What every page has around its own content.</summary>
+/// <param name="Site">The publication.</param>
+/// <param name="Words">The theme's printed words.</param>
+/// <param name="Navigation">Plain pages that the navigation lists.</param>
+/// <param name="Path">The page's path from the publication's root, forward slashes.</param>
+/// <param name="Title">Its title, for the browser and for lists.</param>
+/// <param name="Description">One sentence that says what it holds.</param>
+/// <param name="EditionDate">The day of the edition it belongs to.</param>
+internal sealed record PageFrame(
+    Site Site,
+    Words Words,
+    IReadOnlyList<PlainPage> Navigation,
+    string Path,
+    string Title,
+    string Description,
+    DateOnly EditionDate)
+{
+    /// <summary>What leads from the page to the publication's root: empty, or <c>../</c> for each folder.</summary>
+    public string Root => string.Concat(Enumerable.Repeat("../", Path.Count(static character => character == '/')));
+
+    /// <summary>The page's public address, or null when the publication has none.</summary>
+    public string? Address => Site.BaseUrl is null ? null : new Uri(Site.BaseUrl, Path).AbsoluteUri;
+
+    /// <summary>JSON-LD that describes the page, or null.</summary>
+    public string? JsonLd { get; init; }
+
+    /// <summary>Words that say how to cite the page.</summary>
+    public string Citation => Address is null
+        ? Words.Format("cite.without-address", Title, Site.Name, Words.Date(EditionDate))
+        : Words.Format("cite.with-address", Title, Site.Name, Words.Date(EditionDate), Address);
+}

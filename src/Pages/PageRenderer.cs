@@ -1,0 +1,42 @@
+using System.Security.Cryptography;
+using System.Text;
+using RazorSlices;
+using Sourcebound.Model;
+using Sourcebound.Theme;
+
+namespace Sourcebound.Pages;
+
+/// <summary>Turns page models into the bytes of HTML files through the theme's templates.</summary>
+internal static class PageRenderer
+{
+    /// <summary>An article's page.</summary>
+    public static byte[] RenderArticle(ArticlePage page) => Render(page.Frame, new ArticleTemplate { Model = page });
+
+    /// <summary>An article's source-attribution page.</summary>
+    public static byte[] RenderSources(ArticlePage page) => Render(page.Frame, new SourcesTemplate { Model = page });
+
+    /// <summary>The front page.</summary>
+    public static byte[] RenderFront(FrontPage page) => Render(page.Frame, new FrontTemplate { Model = page });
+
+    /// <summary>A plain page.</summary>
+    public static byte[] RenderText(TextPage page) => Render(page.Frame, new TextTemplate { Model = page });
+
+    /// <summary>The page that hosts show for an address that leads nowhere; it needs no other file, so that it is right at any depth.</summary>
+    public static byte[] RenderNotFound(PageFrame frame, string styleSheet) => ToBytes(new NotFoundTemplate
+    {
+        // CSP level 3: the hash of exactly what stands between the style element's tags.
+        Model = (frame, styleSheet, Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(styleSheet)))),
+    });
+
+    private static byte[] Render(PageFrame frame, RazorSlice content) => ToBytes(new ShellTemplate { Model = (frame, content) });
+
+    private static byte[] ToBytes(RazorSlice slice)
+    {
+        using var writer = new StringWriter { NewLine = "\n" };
+        var rendering = slice.RenderAsync(writer, HtmlText.Encoder);
+
+        // No template waits for anything, so rendering has always ended here.
+        rendering.AsTask().GetAwaiter().GetResult();
+        return Encoding.UTF8.GetBytes(writer.ToString());
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Sourcebound.Model;
+
+namespace Sourcebound.Pages;
+
+/// <summary>Facts of records as short phrases in the theme's words.</summary>
+internal static class Phrases
+{
+    /// <summary>A quantity such as "more than 1,000" or "30 to 40".</summary>
+    public static string Of(Quantity quantity, Words words) => quantity.Value is { } value
+        ? quantity.Comparator == "=" ? Number(value, words) : words.Format($"quantity.{Name(quantity.Comparator)}", Number(value, words))
+        : words.Format("quantity.range", Number(quantity.Minimum ?? 0, words), Number(quantity.Maximum ?? 0, words));
+
+    /// <summary>A date as printed, and as resolved when it is.</summary>
+    public static string Of(StatedDate? date, Words words)
+    {
+        if (date is null)
+        {
+            return words["date.not-stated"];
+        }
+
+        var resolved = date.Date is { } day ? words.Date(day) : words["date.day-unknown"];
+        return date.AsPrinted is null ? resolved
+            : date.ResolvedBy is null ? words.Format("date.printed", date.AsPrinted, resolved)
+            : words.Format("date.printed-and-resolved", date.AsPrinted, resolved, date.Reason ?? words["date.no-reason"]);
+    }
+
+    /// <summary>A claim's status in full.</summary>
+    public static string Status(Claim claim, Words words) => words[$"status.{claim.Status ?? "none"}"];
+
+    private static string Number(decimal number, Words words) =>
+        number.ToString("#,0.############################", CultureInfo.InvariantCulture)
+            .Replace(",", "\uE000", StringComparison.Ordinal)
+            .Replace(".", words["number.decimal"], StringComparison.Ordinal)
+            .Replace("\uE000", words["number.group"], StringComparison.Ordinal);
+
+    private static string Name(string comparator) => comparator switch
+    {
+        ">" => "more-than",
+        "<" => "less-than",
+        ">=" => "at-least",
+        "<=" => "at-most",
+        _ => "about",
+    };
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Sourcebound.Diagnostics;
+using Sourcebound.Model;
+using Sourcebound.Reading.Markup;
+
+namespace Sourcebound.Reading;
+
+/// <summary>Reads one article: its folder holds all that it needs.</summary>
+internal static class ArticleReader
+{
+    /// <summary>The name of the file that holds the text.</summary>
+    public const string FileName = "article.md";
+
+    /// <summary>The article, or null after a finding that leaves nothing to check.</summary>
+    /// <param name="folder">Its folder.</param>
+    /// <param name="slug">Its name.</param>
+    /// <param name="shared">Agents of the whole publication.</param>
+    /// <param name="findings">Where findings go.</param>
+    public static Article? Read(InputFolder folder, Slug slug, ImmutableArray<Agent> shared, Findings findings)
+    {
+        var input = folder.ReadText(FileName, findings);
+        var records = RecordsReader.Read(folder, shared, findings);
+        if (input is null || FrontMatterReader.Split(input, findings) is not var (fields, bodyStart))
+        {
+            return null;
+        }
+
+        var frontMatter = FrontMatterReader.Read(fields, findings);
+        var body = new BodyReader(input, frontMatter.Language, records, frontMatter.Credits, frontMatter.Foreign, findings).Read(bodyStart);
+        return SelectorMatcher.Apply(new Article(slug, input, frontMatter, body, records));
+    }
+}

@@ -1,0 +1,65 @@
+using Sourcebound.Diagnostics;
+using Sourcebound.Model;
+using Sourcebound.Reading.Rules;
+using Sourcebound.Reading.Yaml;
+
+namespace Sourcebound.Reading;
+
+/// <summary>Reads the YAML between the two <c>---</c> lines at the head of a Markdown file.</summary>
+internal static class FrontMatterReader
+{
+    private const string Fence = "---\n";
+    private static readonly string[] MustBeKnown = ["headline", "byline", "publisher", "published", "url", "licence"];
+
+    /// <summary>The front matter's fields and the offset where the text below it begins, or null after a finding.</summary>
+    public static (YamlMap Fields, int BodyStart)? Split(InputText input, Findings findings)
+    {
+        if (!input.Text.StartsWith(Fence, StringComparison.Ordinal))
+        {
+            findings.Add(UnreadableInput.Rule.At(input.Span(0, 0), "the file does not begin with front matter", "begin it with a line `---`, then `name: value` lines, then `---`"));
+            return null;
+        }
+
+        var end = input.Text.IndexOf("\n" + Fence, Fence.Length - 1, StringComparison.Ordinal);
+        if (end < 0)
+        {
+            findings.Add(UnreadableInput.Rule.At(input.Span(0, 3), "the front matter has no end", "end it with a line `---`"));
+            return null;
+        }
+
+        var length = Math.Max(0, end + 1 - Fence.Length);
+        return YamlReader.ReadMap(input, Fence.Length, length, findings) is { } map ? (map, end + 1 + Fence.Length) : null;
+    }
+
+    /// <summary>The front matter of an article.</summary>
+    public static FrontMatter Read(YamlMap map, Findings findings)
+    {
+        var fields = new RecordReader(map, "article", findings);
+        fields.ReportMissing("language");
+        fields.ReportMissing("edition", "write `edition: { date: 2026-11-22, note: \"…\" }`");
+        var frontMatter = new FrontMatter(
+            map.Span,
+            fields.RequiredText("label"),
+            fields.Language("language") ?? default,
+            fields.Text("headline"),
+            fields.Text("byline"),
+            fields.Text("publisher"),
+            fields.Date("published"),
+            fields.WebAddress("url"),
+            fields.Text("licence"),
+            fields.Record("edition", "edition", ReadEdition) ?? new Edition(default, ""),
+            fields.StatedText("supplied_as"),
+            fields.Known(MustBeKnown),
+            fields.Records("credits", "credit", static credit => new Credit(
+                credit.RequiredText("as_printed"), credit.RequiredText("credit"), credit.Flag("held"))),
+            fields.Records("foreign", "foreign words", SourceReader.ReadCaption));
+        fields.ReportUnknownFields();
+        return frontMatter;
+    }
+
+    private static Edition ReadEdition(RecordReader fields)
+    {
+        fields.ReportMissing("date");
+        return new Edition(fields.Date("date") ?? default, fields.RequiredText("note"));
+    }
+}

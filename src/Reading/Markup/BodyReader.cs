@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using Sourcebound.Diagnostics;
+using Sourcebound.Model;
+using Sourcebound.Reading.Languages;
+using Sourcebound.Reading.Rules;
+using MarkdigBlock = Markdig.Syntax.Block;
+
+namespace Sourcebound.Reading.Markup;
+
+/// <summary>Turns a Markdown file's blocks into the blocks of an article or page.</summary>
+/// <param name="input">The file.</param>
+/// <param name="language">The language of its words.</param>
+/// <param name="records">What its words are bound to.</param>
+/// <param name="credits">Records of its credit lines.</param>
+/// <param name="foreign">Words whose language is stated.</param>
+/// <param name="findings">Where findings go.</param>
+internal sealed class BodyReader(
+    InputText input,
+    LanguageTag language,
+    Records records,
+    ImmutableArray<Credit> credits,
+    ImmutableArray<Caption> foreign,
+    Findings findings)
+{
+    private readonly PassageFinder finder = new(records, foreign);
+    private int passages;
+
+    /// <summary>All blocks, in order.</summary>
+    public ImmutableArray<Model.Block> Read(int bodyStart) => ReadBlocks(MarkdownText.Parse(input.Text, bodyStart));
+
+    private ImmutableArray<Model.Block> ReadBlocks(ContainerBlock container)
+    {
+        var blocks = ImmutableArray.CreateBuilder<Model.Block>();
+        foreach (var block in container)
+        {
+            var span = SpanOf(block);
+            switch (block)
+            {
+                case ParagraphBlock paragraph:
+                    blocks.Add(ReadParagraph(paragraph));
+                    break;
+                case HeadingBlock heading:
+                    blocks.Add(new Subheading(ReadPassage(heading, language), heading.Level));
+                    break;
+                case QuoteBlock quote:
+                    blocks.Add(ReadEmbedded(quote));
+                    break;
+                case ListBlock list:
+                    blocks.Add(new ItemList(
+                        list.IsOrdered,
+                        int.TryParse(list.OrderedStart, out var start) ? start : 1,
+                        [.. list.OfType<ListItemBlock>().Select(ReadBlocks)]));
+                    break;
+                case ThematicBreakBlock:
+                    blocks.Add(new Divider());
+                    break;
+                case LinkReferenceDefinitionGroup or BlankLineBlock:
+                    break;
+                case HtmlBlock:
+                    Refuse(span, "raw HTML is not published", "write it in Markdown");
+                    break;
+                case CodeBlock:
+                    Refuse(span, "a block of code is not published", "write `code` inside a paragraph, or take the four spaces before the line away");
+                    break;
+                default:
+                    Refuse(span, $"this Markdown is not published here ({block.GetType().Name})", null);
+                    break;
+            }
+        }
+
+        return blocks.ToImmutable();
+    }
+
+    private Model.Block ReadParagraph(ParagraphBlock paragraph)
+    {
+        var passage = ReadPassage(paragraph, language);
+        var colon = passage.Text.IndexOf(':', StringComparison.Ordinal);
+        var isCredit = colon > 0 && LanguageData.Of(language).CreditLabels.Contains(passage.Text[..colon]);
+        return isCredit
+            ? new CreditLine(passage, credits.FirstOrDefault(credit => NormalizedText.Of(credit.AsPrinted) == passage.Normalized))
+            : new Model.Paragraph(passage);
+    }
+
+    private Passage ReadPassage(LeafBlock block, LanguageTag its)
+    {
+        var writer = new PassageWriter(input, findings);
+        writer.Write(block.Inline);
+        var passage = writer.ToPassage(NextId(), its, SpanOf(block));
+        return finder.Complete(passage, writer.Markers, isQuoted: false);
+    }
+
+    private EmbeddedOriginal ReadEmbedded(QuoteBlock quote)
+    {
+        var span = SpanOf(quote);
+        List<PassageWriter> writers = [];
+        List<LeafBlock> leaves = [];
+        foreach (var block in quote)
+        {
+            if (block is ParagraphBlock paragraph)
+            {
+                var writer = new PassageWriter(input, findings);
+                writer.Write(paragraph.Inline);
+                writers.Add(writer);
+                leaves.Add(paragraph);
+            }
+            else if (block is not LinkReferenceDefinitionGroup)
+            {
+                Refuse(SpanOf(block), "an embedded original holds paragraphs and its citation, nothing else", null);
+            }
+        }
+
+        var citation = writers.Count == 0 ? null : writers[^1].Markers.LastOrDefault(static marker => marker.StartsLine);
+        var its = records.SourceOf(citation?.Key ?? "")?.Language ?? language;
+        var parts = ImmutableArray.CreateBuilder<Passage>();
+        for (var index = 0; index < writers.Count; index++)
+        {
+            var passage = writers[index].ToPassage("", its, SpanOf(leaves[index]));
+            if (passage.Text.Length > 0)
+            {
+                var markers = writers[index].Markers.Where(marker => marker != citation).ToList();
+                parts.Add(finder.Complete(passage with { Id = NextId() }, markers, isQuoted: true, citation));
+            }
+        }
+
+        var binding = citation is null ? null : new Binding(citation.Key, citation.Span, default, BindingForm.Embedded);
+        return new EmbeddedOriginal(parts.ToImmutable(), binding, span);
+    }
+
+    private string NextId() => $"p{++passages}";
+
+    private InputSpan SpanOf(MarkdigBlock block)
+    {
+        var start = Math.Clamp(block.Span.Start, 0, input.Text.Length);
+        return input.Span(start, Math.Clamp(block.Span.Length, 0, input.Text.Length - start));
+    }
+
+    private void Refuse(InputSpan span, string message, string? help) => findings.Add(UnreadableInput.Rule.At(span, message, help));
+}

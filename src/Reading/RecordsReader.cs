@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using Sourcebound.Diagnostics;
+using Sourcebound.Model;
+using Sourcebound.Reading.Yaml;
+
+namespace Sourcebound.Reading;
+
+/// <summary>Reads <c>sources.yaml</c>: everything the article's words are bound to.</summary>
+internal static class RecordsReader
+{
+    /// <summary>The file's name.</summary>
+    public const string FileName = "sources.yaml";
+
+    /// <summary>The records of one article; empty after a finding.</summary>
+    public static Records Read(InputFolder folder, ImmutableArray<Agent> shared, Findings findings)
+    {
+        if (folder.ReadText(FileName, findings) is not { } input
+            || YamlReader.ReadMap(input, 0, input.Text.Length, findings) is not { } map)
+        {
+            return new Records(shared, [], [], [], []);
+        }
+
+        var fields = new RecordReader(map, "sources file", findings);
+        var records = new Records(
+            [.. fields.Records("agents", "agent", AgentReader.Read), .. shared],
+            fields.Records("sources", "source", new SourceReader(folder, findings).Read),
+            fields.Records("claims", "claim", ClaimReader.Read),
+            fields.Records("notes", "note", ReadNote),
+            fields.Records("bindings", "binding", static binding => new StandOffBinding(
+                binding.StatedText("key") ?? new Stated<string>(binding.RequiredText("key"), binding.NameSpan),
+                ReadSelector(binding))));
+        fields.ReportUnknownFields();
+        return records;
+    }
+
+    private static Note ReadNote(RecordReader fields)
+    {
+        fields.ReportMissing("date");
+        return new Note(
+            fields.RequiredText("id"),
+            fields.NameSpan,
+            fields.RequiredOneOf("kind", Vocabulary.NoteKinds),
+            fields.Date("date") ?? default,
+            fields.Texts("targets"),
+            fields.Records("at", "place", ReadSelector),
+            fields.RequiredText("text"),
+            fields.Flag("changes_text"));
+    }
+
+    private static Selector ReadSelector(RecordReader fields) => new(
+        fields.SpanOf("exact"),
+        NormalizedText.Of(fields.RequiredText("exact")),
+        fields.Text("prefix") ?? "",
+        fields.Text("suffix") ?? "");
+}

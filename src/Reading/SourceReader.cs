@@ -1,0 +1,76 @@
+using System.Security.Cryptography;
+using Sourcebound.Diagnostics;
+using Sourcebound.Model;
+using Sourcebound.Reading.Rules;
+using Sourcebound.Reading.Yaml;
+
+namespace Sourcebound.Reading;
+
+/// <summary>Reads one source record with its stored text and translations.</summary>
+/// <param name="folder">The article's folder.</param>
+/// <param name="findings">Where findings go.</param>
+internal sealed class SourceReader(InputFolder folder, Findings findings)
+{
+    private static readonly string[] MustBeKnown = ["author", "issued", "url"];
+    private static readonly string[] MustBeKnownOfWords = [.. MustBeKnown, "lang", "text"];
+
+    /// <summary>One source.</summary>
+    public Source Read(RecordReader fields) => new(
+        fields.RequiredText("id"),
+        fields.NameSpan,
+        fields.RequiredOneOf("kind", Vocabulary.SourceKinds),
+        fields.RequiredText("label"),
+        fields.StatedText("author"),
+        fields.StatedText("relays"),
+        fields.Record("issued", "date", ReadDate),
+        fields.Language("lang"),
+        fields.Record("text", "stored text", ReadStoredText),
+        fields.Record("caption", "caption", ReadCaption),
+        fields.Text("media_label"),
+        fields.Record("access", "access record", ReadAccess) ?? new Access(null, null, null, null),
+        fields.Known(fields.Text("kind") == "image" ? MustBeKnown : MustBeKnownOfWords, "access"),
+        fields.Records("translations", "translation", TranslationReader.Read));
+
+    /// <summary>A date as printed and as resolved.</summary>
+    public static StatedDate ReadDate(RecordReader fields)
+    {
+        _ = fields.OneOf("precision", ["day"]);
+        return new StatedDate(fields.Date("date"), fields.Text("as_printed"), fields.Text("resolved_by"), fields.Text("reason"));
+    }
+
+    /// <summary>Words with their language.</summary>
+    public static Caption ReadCaption(RecordReader fields)
+    {
+        fields.ReportMissing("lang");
+        return new Caption(fields.RequiredText("text"), fields.Language("lang") ?? default);
+    }
+
+    private static Access ReadAccess(RecordReader fields) => new(
+        fields.WebAddress("url"), fields.WebAddress("archive_url"), fields.Date("retrieved"), fields.Text("obtained_from"));
+
+    private StoredText? ReadStoredText(RecordReader fields)
+    {
+        fields.ReportMissing("sha256", "`sha256sum` of the file gives it");
+        var path = fields.RequiredText("file");
+        var pinned = fields.StatedText("sha256");
+        if (path.Length == 0 || pinned is null || folder.ReadBytes(path, fields.SpanOf("file"), findings) is not { } bytes
+            || InputFolder.Decode(bytes, $"{folder.Shown}/{path}", findings) is not { } text)
+        {
+            return null;
+        }
+
+        if (text.Contains('\0', StringComparison.Ordinal))
+        {
+            findings.Add(UnreadableInput.Rule.At(fields.SpanOf("file"), $"the stored text `{path}` holds a NUL character"));
+        }
+
+        if (text.AsSpan().ContainsAny('\u202D', '\u202E'))
+        {
+            var finding = UnreadableInput.Rule.At(
+                fields.SpanOf("file"), $"the stored text `{path}` holds a direction override", "it stays as it is; pages show it as a visible sign");
+            findings.Add(finding with { Severity = Severity.Warning });
+        }
+
+        return new StoredText(path, bytes, text, Convert.ToHexStringLower(SHA256.HashData(bytes)), pinned);
+    }
+}

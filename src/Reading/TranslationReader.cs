@@ -1,0 +1,31 @@
+using Sourcebound.Model;
+using Sourcebound.Reading.Yaml;
+
+namespace Sourcebound.Reading;
+
+/// <summary>Reads one recorded translation: its words, its alignment with the original, its differences.</summary>
+internal static class TranslationReader
+{
+    /// <summary>One translation.</summary>
+    public static Translation Read(RecordReader fields)
+    {
+        fields.ReportMissing("lang");
+        return new Translation(
+            fields.RequiredText("id"),
+            fields.NameSpan,
+            fields.Language("lang") ?? default,
+            fields.RequiredText("text"),
+            fields.Text("translator"),
+            fields.OneOf("method", Vocabulary.TranslationMethods) ?? "unknown",
+            fields.OneOf("fidelity", Vocabulary.Fidelities) ?? "not-checked",
+            fields.Records("aligned", "aligned pair", static pair => new AlignedSentence(
+                pair.SpanOf("original"), pair.RequiredText("original"), pair.Text("printed"))),
+            fields.Records("notes", "translation note", static note => new TranslationNote(
+                note.SpanOf("original"),
+                note.Text("original"),
+                note.Text("printed"),
+                note.RequiredOneOf("issue", Vocabulary.TranslationIssues),
+                note.Text("should_be"),
+                note.StatedText("note"))));
+    }
+}

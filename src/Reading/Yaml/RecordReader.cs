@@ -1,0 +1,316 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Sourcebound.Diagnostics;
+using Sourcebound.Model;
+using Sourcebound.Reading.Rules;
+
+namespace Sourcebound.Reading.Yaml;
+
+/// <summary>Takes the fields of one record by name and type, and reports what is missing, unknown or of the wrong type (ATT004).</summary>
+/// <param name="map">The record.</param>
+/// <param name="what">What messages call it, such as <c>claim</c>.</param>
+/// <param name="findings">Where findings go.</param>
+internal sealed class RecordReader(YamlMap map, string what, Findings findings)
+{
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+
+    /// <summary>The whole record.</summary>
+    public InputSpan Span => map.Span;
+
+    /// <summary>Where the record's own name stands: its id when it has one, else its first character.</summary>
+    public InputSpan NameSpan => Find("id")?.Span ?? map.Span with { Length = Math.Min(1, map.Span.Length) };
+
+    /// <summary>The place of field <paramref name="name"/>, or of the record when it lacks the field.</summary>
+    public InputSpan SpanOf(string name) => Find(name)?.Span ?? NameSpan;
+
+    /// <summary>Whether the record has the field, be it null.</summary>
+    public bool Has(string name)
+    {
+        known.Add(name);
+        return Find(name) is not null;
+    }
+
+    /// <summary>A single value, or null when it is absent, null or no single value.</summary>
+    public string? Text(string name) => Scalar(name)?.Value;
+
+    /// <summary>A single value with its place, or null.</summary>
+    public Stated<string>? StatedText(string name) => Scalar(name) is { } scalar ? new Stated<string>(scalar.Value, scalar.Span) : null;
+
+    /// <summary>A single value that must be there; empty after a finding.</summary>
+    public string RequiredText(string name)
+    {
+        if (Text(name) is { Length: > 0 } text)
+        {
+            return text;
+        }
+
+        ReportMissing(name);
+        return "";
+    }
+
+    /// <summary>Reports that a required field is missing or null.</summary>
+    public void ReportMissing(string name, string? help = null)
+    {
+        known.Add(name);
+        if (Find(name) is null or YamlScalar { IsNull: true } or YamlScalar { Value: "" })
+        {
+            Report(SpanOf(name), $"this {what} lacks `{name}`", help);
+        }
+    }
+
+    /// <summary>One of the words of a vocabulary, or null when absent or another.</summary>
+    public string? OneOf(string name, ImmutableArray<string> vocabulary)
+    {
+        if (Scalar(name) is not { } scalar || vocabulary.Contains(scalar.Value))
+        {
+            return Text(name);
+        }
+
+        Report(scalar.Span, $"`{name}` cannot be `{scalar.Value}`", Suggestion.Help(scalar.Value, vocabulary));
+        return null;
+    }
+
+    /// <summary>One of the words of a vocabulary that must be there; the first after a finding.</summary>
+    public string RequiredOneOf(string name, ImmutableArray<string> vocabulary)
+    {
+        ReportMissing(name, Suggestion.Help("", vocabulary));
+        return OneOf(name, vocabulary) ?? vocabulary[0];
+    }
+
+    /// <summary>A calendar day, or null.</summary>
+    public DateOnly? Date(string name)
+    {
+        if (Scalar(name) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        Report(scalar.Span, $"`{name}` is not a day", "write it as `2022-02-25`");
+        return null;
+    }
+
+    /// <summary>True or false; <paramref name="absent"/> when the record does not say.</summary>
+    public bool Flag(string name, bool absent = false)
+    {
+        if (Scalar(name) is not { } scalar)
+        {
+            return absent;
+        }
+
+        if (scalar.Value is "true" or "false")
+        {
+            return scalar.Value == "true";
+        }
+
+        Report(scalar.Span, $"`{name}` is neither `true` nor `false`");
+        return absent;
+    }
+
+    /// <summary>A number, or null.</summary>
+    public decimal? Number(string name)
+    {
+        if (Scalar(name) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (decimal.TryParse(scalar.Value, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        Report(scalar.Span, $"`{name}` is not a number", "write digits, with a point before decimals and no other signs");
+        return null;
+    }
+
+    /// <summary>A language tag, or null.</summary>
+    public LanguageTag? Language(string name)
+    {
+        if (Scalar(name) is not { } scalar)
+        {
+            return null;
+        }
+
+        var language = LanguageTag.Parse(scalar.Value);
+        if (language is null)
+        {
+            Report(scalar.Span, $"`{scalar.Value}` is not a language tag", "write one like `en`, `uk` or `zh-Hant`");
+        }
+
+        return language;
+    }
+
+    /// <summary>A web address, or null.</summary>
+    public string? WebAddress(string name)
+    {
+        if (Scalar(name) is not { } scalar)
+        {
+            return null;
+        }
+
+        if (Uri.TryCreate(scalar.Value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+        {
+            return scalar.Value;
+        }
+
+        Report(scalar.Span, $"`{name}` is not a web address", "write one that starts with `https://`, or `null`");
+        return null;
+    }
+
+    /// <summary>A list of single values with their places; a lone value counts as a list of one.</summary>
+    public ImmutableArray<Stated<string>> Texts(string name)
+    {
+        known.Add(name);
+        return Find(name) switch
+        {
+            YamlScalar { IsNull: false } scalar => [new(scalar.Value, scalar.Span)],
+            YamlList list => [.. list.Items.Select(item => AsText(item, name)).OfType<Stated<string>>()],
+            null or YamlScalar => [],
+            var other => Wrong<Stated<string>>(other, $"`{name}` is not a list of words"),
+        };
+    }
+
+    /// <summary>A list of records, each read by <paramref name="read"/>.</summary>
+    public ImmutableArray<T> Records<T>(string name, string called, Func<RecordReader, T> read)
+    {
+        known.Add(name);
+        switch (Find(name))
+        {
+            case null or YamlScalar { IsNull: true }:
+                return [];
+            case YamlList list:
+                var records = ImmutableArray.CreateBuilder<T>();
+                foreach (var item in list.Items)
+                {
+                    if (item is YamlMap record)
+                    {
+                        records.Add(ReadWhole(new RecordReader(record, called, findings), read));
+                    }
+                    else
+                    {
+                        Report(item.Span, $"this {called} is not a record", "write `{ name: value, … }`");
+                    }
+                }
+
+                return records.ToImmutable();
+            case var other:
+                return Wrong<T>(other, $"`{name}` is not a list");
+        }
+    }
+
+    /// <summary>A record inside this one, or null.</summary>
+    public T? Record<T>(string name, string called, Func<RecordReader, T?> read)
+        where T : class
+    {
+        known.Add(name);
+        switch (Find(name))
+        {
+            case null or YamlScalar { IsNull: true }:
+                return null;
+            case YamlMap record:
+                return ReadWhole(new RecordReader(record, called, findings), read);
+            case var other:
+                Report(other.Span, $"`{name}` is not a record", "write `{ name: value, … }`");
+                return null;
+        }
+    }
+
+    /// <summary>Which fields are stated here and in <paramref name="inner"/> records, and which are listed under <c>unknown</c>; each of
+    /// <paramref name="expected"/> must be one of the two.</summary>
+    public KnownFields Known(IEnumerable<string> expected, params ReadOnlySpan<string> inner)
+    {
+        var stated = StatedFields(map).ToList();
+        foreach (var name in inner)
+        {
+            stated.AddRange(Find(name) is YamlMap record ? StatedFields(record) : []);
+        }
+
+        var fields = new KnownFields([.. stated], Texts("unknown"));
+        foreach (var name in expected)
+        {
+            if (!fields.IsUnknown(name) && !stated.Exists(field => field.Value == name))
+            {
+                Report(NameSpan, $"`{name}` is neither stated nor listed under `unknown`", $"state it, or write `unknown: [{name}, …]`");
+            }
+        }
+
+        return fields;
+    }
+
+    /// <summary>Reports every field that nobody asked for.</summary>
+    public void ReportUnknownFields()
+    {
+        foreach (var (key, _) in map.Entries)
+        {
+            if (!known.Contains(key.Value))
+            {
+                Report(key.Span, $"a {what} has no field `{key.Value}`", Suggestion.Help(key.Value, known));
+            }
+        }
+    }
+
+    /// <summary>Reports a finding of rule ATT004.</summary>
+    public void Report(InputSpan span, string message, string? help = null) => findings.Add(RecordShape.Rule.At(span, message, help));
+
+    private static T ReadWhole<T>(RecordReader reader, Func<RecordReader, T> read)
+    {
+        var record = read(reader);
+        reader.ReportUnknownFields();
+        return record;
+    }
+
+    private static IEnumerable<Stated<string>> StatedFields(YamlMap record) =>
+        from entry in record.Entries
+        where entry.Value is not YamlScalar { IsNull: true }
+        select new Stated<string>(entry.Key.Value, entry.Key.Span);
+
+    private YamlNode? Find(string name)
+    {
+        foreach (var (key, value) in map.Entries)
+        {
+            if (key.Value == name)
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    private YamlScalar? Scalar(string name)
+    {
+        known.Add(name);
+        switch (Find(name))
+        {
+            case null or YamlScalar { IsNull: true }:
+                return null;
+            case YamlScalar scalar:
+                return scalar;
+            case var other:
+                Report(other.Span, $"`{name}` is not a single value");
+                return null;
+        }
+    }
+
+    private Stated<string>? AsText(YamlNode item, string name)
+    {
+        if (item is YamlScalar { IsNull: false } scalar)
+        {
+            return new Stated<string>(scalar.Value, scalar.Span);
+        }
+
+        Report(item.Span, $"`{name}` holds something that is not a word");
+        return null;
+    }
+
+    private ImmutableArray<T> Wrong<T>(YamlNode node, string message)
+    {
+        Report(node.Span, message);
+        return [];
+    }
+}

@@ -1,0 +1,161 @@
+using System.Collections.Immutable;
+using Sourcebound.Diagnostics;
+using Sourcebound.Reading.Rules;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Sourcebound.Reading.Yaml;
+
+/// <summary>Reads the plain part of YAML that records need: values, lists and maps; no aliases, tags or second documents.</summary>
+internal sealed class YamlReader
+{
+    private const int DeepestNesting = 32;
+
+    private readonly InputText input;
+    private readonly int from;
+    private readonly Findings findings;
+    private readonly Parser parser;
+
+    private YamlReader(InputText input, int from, string text, Findings findings)
+    {
+        this.input = input;
+        this.from = from;
+        this.findings = findings;
+        parser = new Parser(new StringReader(text));
+    }
+
+    /// <summary>The map that makes up <paramref name="length"/> units of <paramref name="input"/> from <paramref name="start"/>, or null after a finding.</summary>
+    public static YamlMap? ReadMap(InputText input, int start, int length, Findings findings)
+    {
+        var whole = input.Span(start, 0);
+        try
+        {
+            var node = new YamlReader(input, start, input.Text.Substring(start, length), findings).ReadDocument();
+            switch (node)
+            {
+                case YamlMap map:
+                    return map;
+                case null or YamlScalar { IsNull: true }:
+                    return new YamlMap(whole, []);
+                default:
+                    findings.Add(UnreadableInput.Rule.At(node.Span with { Length = 1 }, "expected `name: value` lines here"));
+                    return null;
+            }
+        }
+        catch (YamlException failure)
+        {
+            var at = Math.Clamp(start + (int)failure.Start.Index, start, start + length);
+            findings.Add(UnreadableInput.Rule.At(input.Span(at, 0), $"this is not YAML: {Reason(failure)}", Hint(input, at)));
+            return null;
+        }
+    }
+
+    private static string Reason(YamlException failure)
+    {
+        var message = failure.InnerException?.Message ?? failure.Message;
+        return char.ToLowerInvariant(message[0]) + message[1..].TrimEnd('.');
+    }
+
+    private static string? Hint(InputText input, int at)
+    {
+        var (lineStart, lineLength) = input.LineRange(input.LineOf(at));
+        var line = input.Text.AsSpan(lineStart, lineLength);
+        return line.Contains('\t') ? "indent with spaces: YAML allows no tabs"
+            : line.Contains(": ", StringComparison.Ordinal) ? "put the value in double quotation marks when it holds `: `, `#`, brackets or quotation marks"
+            : null;
+    }
+
+    private YamlNode? ReadDocument()
+    {
+        parser.Consume<StreamStart>();
+        if (parser.Accept<StreamEnd>(out _))
+        {
+            return null;
+        }
+
+        parser.Consume<DocumentStart>();
+        var node = ReadNode(0);
+        parser.Consume<DocumentEnd>();
+        if (!parser.Accept<StreamEnd>(out _))
+        {
+            throw new YamlException(parser.Current!.Start, parser.Current.End, "a second document starts here");
+        }
+
+        return node;
+    }
+
+    private YamlNode ReadNode(int depth)
+    {
+        if (depth > DeepestNesting)
+        {
+            throw new YamlException(parser.Current!.Start, parser.Current.End, $"nested deeper than {DeepestNesting} levels");
+        }
+
+        if (parser.TryConsume<AnchorAlias>(out var alias))
+        {
+            throw new YamlException(alias.Start, alias.End, "aliases (`*name`) are not used here; write the value out");
+        }
+
+        if (parser.Accept<NodeEvent>(out var node) && !node.Anchor.IsEmpty)
+        {
+            throw new YamlException(node.Start, node.End, "anchors (`&name`) are not used here");
+        }
+
+        if (node is { Tag.IsEmpty: false })
+        {
+            throw new YamlException(node.Start, node.End, $"tags (`{node.Tag}`) are not used here");
+        }
+
+        if (parser.TryConsume<Scalar>(out var scalar))
+        {
+            return new YamlScalar(SpanOf(scalar.Start, scalar.End), scalar.Value, scalar.Style == ScalarStyle.Plain);
+        }
+
+        return parser.Accept<SequenceStart>(out _) ? ReadList(depth) : ReadMap(depth);
+    }
+
+    private YamlList ReadList(int depth)
+    {
+        var start = parser.Consume<SequenceStart>();
+        var items = ImmutableArray.CreateBuilder<YamlNode>();
+        while (!parser.Accept<SequenceEnd>(out _))
+        {
+            items.Add(ReadNode(depth + 1));
+        }
+
+        return new YamlList(SpanOf(start.Start, parser.Consume<SequenceEnd>().End), items.ToImmutable());
+    }
+
+    private YamlMap ReadMap(int depth)
+    {
+        var start = parser.Consume<MappingStart>();
+        var entries = ImmutableArray.CreateBuilder<(YamlScalar Key, YamlNode Value)>();
+        HashSet<string> names = new(StringComparer.Ordinal);
+        while (!parser.Accept<MappingEnd>(out _))
+        {
+            if (ReadNode(depth + 1) is not YamlScalar key)
+            {
+                throw new YamlException(parser.Current!.Start, parser.Current.End, "a name must be a single word");
+            }
+
+            var value = ReadNode(depth + 1);
+            if (names.Add(key.Value))
+            {
+                entries.Add((key, value));
+            }
+            else
+            {
+                findings.Add(UnreadableInput.Rule.At(key.Span, $"the field `{key.Value}` stands twice in one record", "keep one of the two"));
+            }
+        }
+
+        return new YamlMap(SpanOf(start.Start, parser.Consume<MappingEnd>().End), entries.ToImmutable());
+    }
+
+    private InputSpan SpanOf(Mark start, Mark end)
+    {
+        var first = Math.Min(from + (int)start.Index, input.Text.Length);
+        var last = Math.Clamp(from + (int)end.Index, first, input.Text.Length);
+        return input.Span(first, input.Text.AsSpan(first, last - first).TrimEnd().Length);
+    }
+}

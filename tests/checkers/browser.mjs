@@ -1,0 +1,188 @@
+// node browser.mjs OUT: what a reader's browser does with every page, from the folder and from a server.
+import { fileAddress, Findings, folderArgument, openChromium, pagesOf, serve, serverAddress } from './site.mjs';
+
+const narrow = { width: 320, height: 900 };
+const mostRequests = 2;
+// WCAG 1.4.12 lets a reader set all of these at once.
+const textSpacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }
+`;
+const thinnestOutline = 2;
+const lowestOutlineContrast = 3;
+
+const folder = folderArgument();
+const findings = new Findings();
+const pages = await pagesOf(folder);
+const server = await serve(folder);
+const browser = await openChromium();
+const context = await browser.newContext({ viewport: narrow, reducedMotion: 'reduce' });
+
+await context.addInitScript(() => {
+  window.layoutShifts = [];
+  new PerformanceObserver((list) => window.layoutShifts.push(...list.getEntries().map((entry) => entry.value)))
+    .observe({ type: 'layout-shift', buffered: true });
+});
+
+/** Everything the page asks for and says, from the first byte on. */
+function listen(tab, page, kind) {
+  const own = kind === 'server' ? (url) => url.startsWith(`${server.address}/`) : (url) => url.startsWith('file://');
+  tab.on('console', (message) => findings.add(page, kind, 'console', message.text()));
+  tab.on('pageerror', (error) => findings.add(page, kind, 'script error', error.message));
+  tab.on('requestfailed', (request) => findings.add(page, kind, 'failed request', request.url(), request.failure()?.errorText));
+  tab.on('response', (response) => {
+    if (response.status() >= 400) findings.add(page, kind, 'failed request', response.url(), response.status());
+  });
+  tab.on('request', (request) => {
+    if (!own(request.url()) && !request.url().startsWith('data:')) findings.add(page, kind, 'request to another origin', request.url());
+  });
+}
+
+/** No sideways scrolling; names what sticks out. */
+async function checkWidth(tab, page, kind, state) {
+  const { width, wide } = await tab.evaluate(() => ({
+    width: document.documentElement.scrollWidth,
+    wide: [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth)
+      .slice(0, 3)
+      .map((element) => element.outerHTML.slice(0, 80)),
+  }));
+  if (width > narrow.width) findings.add(page, kind, `${width} px wide at ${narrow.width} px${state}`, ...wide);
+}
+
+/** Nothing in the page can run; what is not to be run must be readable data. */
+async function checkScripts(tab, page, kind) {
+  const { scripts, handlers } = await tab.evaluate(() => ({
+    scripts: [...document.scripts].map(({ type, text }) => ({ type, text })),
+    handlers: [...document.querySelectorAll('*')].flatMap((element) => element.getAttributeNames()
+      .filter((name) => name.startsWith('on') || element.getAttribute(name).trim().toLowerCase().startsWith('javascript:'))
+      .map((name) => `${element.localName} ${name}`)),
+  }));
+  for (const handler of handlers) findings.add(page, kind, 'script in an attribute', handler);
+  for (const { type, text } of scripts) {
+    if (type !== 'application/ld+json') {
+      findings.add(page, kind, 'script', type || 'classic', text.slice(0, 80));
+      continue;
+    }
+    try {
+      JSON.parse(text);
+    } catch (error) {
+      findings.add(page, kind, 'JSON-LD that does not parse', error.message);
+    }
+  }
+}
+
+/** What has the focus now and how it shows; null once the focus has left the page or come round. */
+function describeFocus() {
+  const element = document.activeElement;
+  window.focused ??= new Set();
+  if (element === null || element === document.body || window.focused.has(element)) return null;
+  window.focused.add(element);
+
+  // A canvas turns every way of writing a colour into red, green, blue and opacity.
+  const pixel = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+  const channels = (color) => {
+    pixel.clearRect(0, 0, 1, 1);
+    pixel.fillStyle = color;
+    pixel.fillRect(0, 0, 1, 1);
+    return [...pixel.getImageData(0, 0, 1, 1).data];
+  };
+  const luminance = ([red, green, blue]) => {
+    const [r, g, b] = [red, green, blue].map((channel) => channel / 255)
+      .map((channel) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const ground = (from) => {
+    for (let at = from; at !== null; at = at.parentElement) {
+      const color = channels(getComputedStyle(at).backgroundColor);
+      if (color[3] === 255) return color;
+    }
+    return channels('Canvas');
+  };
+
+  const style = getComputedStyle(element);
+  const outline = channels(style.outlineColor);
+  const [lower, higher] = [luminance(outline), luminance(ground(element.parentElement))].sort((a, b) => a - b);
+  const box = element.getBoundingClientRect();
+  const target = element.hash ? document.getElementById(decodeURIComponent(element.hash.slice(1))) : null;
+  return {
+    html: element.outerHTML.slice(0, 80),
+    skips: element.localName === 'a' && element.getAttribute('href').startsWith('#') && target !== null,
+    inView: box.width > 1 && box.height > 1
+      && box.bottom > 0 && box.right > 0 && box.top < window.innerHeight && box.left < window.innerWidth,
+    // `auto` is the browser's own ring: always drawn, in two colours, whatever its width reads.
+    ownRing: style.outlineStyle === 'auto',
+    width: style.outlineStyle === 'none' || outline[3] === 0 ? 0 : Number.parseFloat(style.outlineWidth),
+    contrast: (higher + 0.05) / (lower + 0.05),
+  };
+}
+
+/** Walks the page with the Tab key, as a reader without a mouse does. */
+async function checkKeyboard(tab, page, kind, state) {
+  const expected = await tab.evaluate(() => [...document.querySelectorAll('a[href], button, summary, input, select, textarea, [tabindex]')]
+    .filter((element) => element.tabIndex >= 0 && !element.disabled && element.checkVisibility({ visibilityProperty: true })).length);
+  let reached = 0;
+  for (;;) {
+    await tab.keyboard.press('Tab');
+    const focus = await tab.evaluate(describeFocus);
+    if (focus === null) break;
+    reached++;
+    if (reached === 1 && !focus.skips) findings.add(page, kind, state, 'the first Tab does not reach a skip link', focus.html);
+    if (!focus.inView) findings.add(page, kind, state, 'focus is out of view', focus.html);
+    if (focus.ownRing) continue;
+    if (focus.width < thinnestOutline) findings.add(page, kind, state, `focus outline of ${focus.width} px`, focus.html);
+    else if (focus.contrast < lowestOutlineContrast) findings.add(page, kind, state, `focus outline of contrast ${focus.contrast.toFixed(1)}`, focus.html);
+  }
+  if (reached < expected) findings.add(page, kind, state, `Tab reaches ${reached} of ${expected} elements that take the focus`);
+}
+
+for (const page of pages) {
+  for (const [kind, address] of [['folder', fileAddress(folder, page)], ['server', serverAddress(server, page)]]) {
+    const tab = await context.newPage();
+    listen(tab, page, kind);
+    server.requested.length = 0;
+    await tab.goto(address);
+
+    // First of all, since the keyboard and the text spacing below move things on purpose; scrolling shows what loads late.
+    const shifts = await tab.evaluate(async () => {
+      const frame = () => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+      await frame();
+      for (let top = 0; top < document.documentElement.scrollHeight; top += window.innerHeight) {
+        window.scrollTo(0, top);
+        await frame();
+      }
+      window.scrollTo(0, 0);
+      await frame();
+      return window.layoutShifts;
+    });
+    if (shifts.length > 0) findings.add(page, kind, 'layout shift', shifts.join(' '));
+
+    await checkScripts(tab, page, kind);
+    await checkWidth(tab, page, kind, '');
+    for (const colorScheme of ['light', 'dark']) {
+      await tab.emulateMedia({ colorScheme });
+      await tab.evaluate(() => {
+        window.focused = new Set();
+        document.activeElement.blur();
+        // Without this, Tab goes on from where the focus was.
+        document.body.tabIndex = -1;
+        document.body.focus();
+        document.body.removeAttribute('tabindex');
+      });
+      await checkKeyboard(tab, page, kind, colorScheme);
+    }
+
+    // A constructed sheet, since the page's own policy refuses an added style element.
+    await tab.evaluate((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      document.adoptedStyleSheets = [sheet];
+    }, textSpacing);
+    await checkWidth(tab, page, kind, ' with text spacing');
+    if (server.requested.length > mostRequests) findings.add(page, kind, `${server.requested.length} requests`, ...server.requested);
+    await tab.close();
+  }
+}
+await browser.close();
+await server.close();
+findings.report(`browser: ${pages.length} pages`);

@@ -1,0 +1,233 @@
+#!/usr/bin/env bash
+# tests/run.sh [SITE…]: everything that proves the project, over output/ and over every other built site named.
+# Logs, dumps, test results and the counts go to .artifacts/. Exit code 0 only if nothing failed.
+set -uo pipefail
+cd "$(dirname "$0")/.."
+
+sites=(output "$@")
+artifacts=$PWD/.artifacts
+checkers=$PWD/tests/checkers
+logs=$artifacts/checks
+rm -rf "$logs" "$artifacts/tests" "$artifacts/dumps" "$artifacts/counts"
+mkdir -p "$logs" "$artifacts/tests" "$artifacts/dumps"
+
+export CI=true DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+# No build server outlives the run.
+export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0 UseSharedCompilation=false
+# What listens on loopback is asked directly, whatever proxy the machine has.
+export no_proxy="127.0.0.1,localhost${no_proxy:+,$no_proxy}" NO_PROXY="127.0.0.1,localhost${NO_PROXY:+,$NO_PROXY}"
+
+passed=0
+failed=0
+
+say() {
+  printf '\n== %s\n' "$*"
+}
+
+ok() {
+  passed=$((passed + 1))
+  echo "ok   $1"
+}
+
+# fail NAME LOG
+fail() {
+  failed=$((failed + 1))
+  echo "FAIL $1"
+  sed 's/^/     | /' "$2"
+}
+
+# check NAME COMMAND…: one line when it passes, its output too when it does not.
+check() {
+  local name=$1 log
+  shift
+  log=$logs/${name//[ \/]/-}.log
+  if "$@" > "$log" 2>&1 < /dev/null; then ok "$name"; else fail "$name" "$log"; fi
+}
+
+finish() {
+  echo "$passed $failed" > "$artifacts/counts"
+  say "$passed passed, $failed failed"
+  [ "$failed" -eq 0 ]
+  exit
+}
+
+# Each package with a command that shows whether what it brings is there, from Debian or from elsewhere.
+debian_packages() {
+  cat << 'LIST'
+chromium              test -x "${CHROMIUM:-/usr/bin/chromium}"
+clang                 command -v clang
+default-jre-headless  command -v java
+fonts-noto-color-emoji  find /usr/share/fonts -name NotoColorEmoji.ttf | grep .
+fonts-noto-core       find /usr/share/fonts -name NotoSerif-Regular.ttf | grep .
+libxml2-utils         command -v xmllint
+lld                   command -v ld.lld
+lynx                  command -v lynx
+python3-feedparser    /usr/bin/python3 -c 'import feedparser'
+unzip                 command -v unzip
+w3m                   command -v w3m
+wget                  command -v wget
+zlib1g-dev            find /usr/include /usr/local/include -name zlib.h | grep .
+LIST
+}
+
+missing_packages() {
+  debian_packages | while read -r package probe; do
+    bash -c "$probe" > /dev/null 2>&1 < /dev/null || echo "$package"
+  done
+}
+
+install_packages() {
+  local packages as_root=()
+  mapfile -t packages < <(missing_packages)
+  if [ "${#packages[@]}" -eq 0 ]; then echo "everything from Debian is here"; return; fi
+
+  echo "missing from Debian: ${packages[*]}"
+  if [ "$(id -u)" -ne 0 ]; then as_root=(sudo -n); fi
+  "${as_root[@]}" apt-get update
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "${packages[@]}"
+
+  mapfile -t packages < <(missing_packages)
+  if [ "${#packages[@]}" -eq 0 ]; then return; fi
+  echo "still missing, install by hand: ${packages[*]}"
+  return 1
+}
+
+# Not in Debian in the versions needed, so never installed from here.
+check_toolchain() {
+  local found=0
+  dotnet --version | grep '^10\.' || { echo "missing: the .NET SDK, version 10"; found=1; }
+  node --version | grep -E '^v(2[0-9]|[3-9][0-9])\.' || { echo "missing: Node.js, version 20 or later"; found=1; }
+  command -v npm || { echo "missing: npm"; found=1; }
+  return "$found"
+}
+
+install_checkers() {
+  local lock=$checkers/package-lock.json installed=$checkers/node_modules/.installed-lock.json
+  if cmp -s "$lock" "$installed"; then echo "this lock file is installed already"; return; fi
+  npm ci --prefix "$checkers" --ignore-scripts --no-audit --no-fund && cp "$lock" "$installed"
+}
+
+publish_native() {
+  local said=$logs/publish.txt status=0
+  dotnet publish Site.csproj -r linux-x64 > "$said" 2>&1 || status=$?
+  cat "$said"
+  # Trimming (IL2xxx) and ahead-of-time (IL3xxx) warnings among them.
+  if grep -qE 'warning [A-Z]+[0-9]+' "$said"; then echo "a warning fails this step"; status=1; fi
+  return "$status"
+}
+
+# Built in another folder, too: nothing in the output may tell where it was made.
+compare_native() {
+  local copy status=0
+  copy=$(mktemp -d)
+  cp -a input theme "$copy/" &&
+    (cd "$copy" && "$artifacts/publish/Site/release_linux-x64/sourcebound") &&
+    diff -r output "$copy/output" || status=1
+  rm -rf "$copy"
+  return "$status"
+}
+
+run_tests() {
+  dotnet test tests/Tests.csproj --results-directory "$artifacts/tests" --logger trx
+}
+
+# counter NAME: the sum of one counter over all result files.
+counter() {
+  local sum=0 file number
+  for file in "$artifacts"/tests/*.trx; do
+    [ -e "$file" ] || continue
+    number=$(xmllint --xpath "number(//*[local-name()='Counters']/@$1)" "$file")
+    sum=$((sum + number))
+  done
+  echo "$sum"
+}
+
+count_tests() {
+  local log=$logs/tests.log status=0 total tests_passed tests_failed
+  run_tests > "$log" 2>&1 < /dev/null || status=$?
+  total=$(counter total)
+  tests_passed=$(counter passed)
+  # A skipped test has proved nothing, so it counts as failed.
+  tests_failed=$((total - tests_passed))
+  passed=$((passed + tests_passed))
+  failed=$((failed + tests_failed))
+  if [ "$status" -eq 0 ] && [ "$tests_failed" -eq 0 ] && [ "$tests_passed" -gt 0 ]; then
+    echo "ok   tests: $tests_passed passed"
+    return
+  fi
+  echo "FAIL tests: $tests_passed passed, $tests_failed failed or skipped, exit code $status"
+  sed 's/^/     | /' "$log"
+  # No test ran, or the run broke down after the last one: that is a failure no test stands for.
+  if [ "$tests_failed" -eq 0 ]; then failed=$((failed + 1)); fi
+}
+
+check_nu() {
+  [ -e "$1/index.html" ] || { echo "no index.html in $1"; return 1; }
+  # The one message let through: the policy stands in a meta element because a folder has no headers.
+  java -jar "$checkers/node_modules/vnu-jar/build/dist/vnu.jar" \
+    --skip-non-html --Werror --filterpattern '.*Content Security Policy.*' "$1"
+}
+
+check_html() {
+  "$checkers/node_modules/.bin/html-validate" --config "$checkers/.htmlvalidate.json" --max-warnings 0 "$1/**/*.html"
+}
+
+check_css() {
+  "$checkers/node_modules/.bin/stylelint" --config "$checkers/.stylelintrc.json" --max-warnings 0 "theme/**/*.css"
+}
+
+# Served by us: the link checker's own server would listen on every address of the machine.
+check_links() {
+  # shellcheck disable=SC2016 # the address is known only inside
+  node "$checkers/serve.mjs" "$1" bash -c '"$1" "$SITE_ADDRESS/" "$SITE_ADDRESS/404.html" --recurse --check-fragments --check-css \
+    --skip "^https?://(?!127\.0\.0\.1)" --verbosity error' links "$checkers/node_modules/.bin/linkinator"
+}
+
+check_xml() {
+  find "$1" \( -name '*.xml' -o -name '*.atom' -o -name '*.svg' \) -exec xmllint --noout --nonet {} +
+}
+
+check_sums() {
+  (cd "$1" && sha256sum --check --strict --quiet SHA256SUMS)
+}
+
+check_site() {
+  local site=$1
+  check "nu $site" check_nu "$site"
+  check "html-validate $site" check_html "$site"
+  check "links $site" check_links "$site"
+  check "xml $site" check_xml "$site"
+  check "feeds $site" "$checkers/feeds.py" "$site"
+  check "checksums $site" check_sums "$site"
+  check "mirror $site" "$checkers/mirror.sh" "$site"
+  check "text $site" "$checkers/text.sh" "$site" "$artifacts/dumps/${site//\//-}"
+  check "weight $site" node "$checkers/weight.mjs" "$site"
+  check "browser $site" node "$checkers/browser.mjs" "$site"
+  check "axe $site" node "$checkers/axe.mjs" "$site"
+  check "pa11y $site" node "$checkers/pa11y.mjs" "$site"
+}
+
+say "1. The tools: .NET, Node and what is missing from Debian"
+check "toolchain" check_toolchain
+check "debian packages" install_packages
+# Without its tools a run says nothing about the project.
+if [ "$failed" -gt 0 ]; then finish; fi
+
+say "2. The checkers: npm ci, without running any package's scripts"
+check "checkers installed" install_checkers
+
+say "3. The site: dotnet run, from input/ to output/"
+check "site built" dotnet run --project Site.csproj
+
+say "4. The native program: published without a warning, and building the same bytes"
+check "native program published" publish_native
+check "native program builds the same site" compare_native
+
+say "5. The tests: dotnet test"
+count_tests
+
+say "6. The checkers, over ${sites[*]}"
+check "stylelint theme" check_css
+for site in "${sites[@]}"; do check_site "$site"; done
+
+finish
