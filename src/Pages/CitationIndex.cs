@@ -25,6 +25,10 @@ internal sealed record Use(string Id, Passage Passage, Binding Binding, NoteEntr
             return words[..(cut > 0 ? cut : char.IsHighSurrogate(words[59]) ? 59 : 60)] + " …";
         }
     }
+
+    /// <summary>The letter of the use with this number, counted from 0: a … z, aa, ab …</summary>
+    public static string LetterOf(int index) =>
+        (index >= 26 ? LetterOf((index / 26) - 1) : "") + (char)('a' + (index % 26));
 }
 
 /// <summary>A numbered note of the article page: one for each key that is used.</summary>
@@ -91,12 +95,8 @@ internal sealed class CitationIndex
                 binding.Key, number, Article.Records.Find<Claim>(binding.Key), Article.Records.SourceOf(binding.Key));
         }
 
-        var use = new Use($"c{uses.Count + 1}", passage, binding, entry, Letter(entry.Uses.Count));
+        var use = new Use($"c{uses.Count + 1}", passage, binding, entry, Use.LetterOf(entry.Uses.Count));
         entry.Uses.Add(use);
         uses[(passage.Id, binding)] = use;
     }
-
-    // a … z, aa, ab …
-    private static string Letter(int index) =>
-        (index >= 26 ? Letter((index / 26) - 1) : "") + (char)('a' + (index % 26));
 }

@@ -25,8 +25,25 @@ internal static class Phrases
             : words.Format("date.printed-and-resolved", date.AsPrinted, resolved, date.Reason ?? words["date.no-reason"]);
     }
 
+    /// <summary>A date as printed and as resolved, without the reason.</summary>
+    public static string Short(StatedDate? date, Words words) =>
+        Of(date is { ResolvedBy: not null } ? date with { ResolvedBy = null } : date, words) + (date is { ResolvedBy: not null } ? words["date.by-editor"] : "");
+
     /// <summary>A claim's status in full.</summary>
     public static string Status(Claim claim, Words words) => words[$"status.{claim.Status ?? "none"}"];
+
+    /// <summary>How a claim stands to others: the words, and the other claim.</summary>
+    public static IEnumerable<(string Words, Claim Other)> Relations(Claim claim, Records records, Words words)
+    {
+        foreach (var (relation, id) in new[] { ("subset-of", claim.SubsetOf), ("supersedes", claim.Supersedes), ("conflicts-with", claim.ConflictsWith) })
+        {
+            if (records.Find<Claim>(id?.Value) is { } other)
+            {
+                var figure = other.Quantity is null ? other.Id : $"{Of(other.Quantity, words)} {other.Unit?.Printed}".TrimEnd();
+                yield return (words.Format($"claim.{relation}", figure), other);
+            }
+        }
+    }
 
     private static string Number(decimal number, Words words) =>
         number.ToString("#,0.############################", CultureInfo.InvariantCulture)

@@ -33,9 +33,9 @@ internal static class SelectorMatcher
             }
         }
 
-        return article with
+        // A new article, not a copy: a copy would keep the passages that the old one had listed.
+        return new Article(article.Slug, article.Input, article.FrontMatter, WithBindings(article.Body, added), article.Records)
         {
-            Body = added.Count == 0 ? article.Body : WithBindings(article.Body, added),
             NotePlaces = places.ToImmutable(),
             LooseSelectors = [.. loose],
         };
