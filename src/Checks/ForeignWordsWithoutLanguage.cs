@@ -19,13 +19,19 @@ internal sealed class ForeignWordsWithoutLanguage : ICheck
     public Rule Rule { get; } = new("ATT301", "foreign-words-without-language", Severity.Error);
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Check(Article article) =>
-        from passage in article.Passages
-        from run in passage.ForeignRuns
-        where run.Language is null
-        let words = run.Range.Of(passage.Text)
-        select Rule.At(
-            passage.SpanOf(run.Range),
-            $"the language of `{Excerpts.Short(words)}` is not stated",
-            $"add `foreign: [ {{ text: \"{Excerpts.Short(words)}\", lang: … }} ]` to the front matter, or bind the words to a source that holds them");
+    public IEnumerable<Diagnostic> Check(Article article)
+    {
+        // An embedded original that names no source (ATT105) cannot say its language either.
+        var uncited = article.EmbeddedOriginals.Where(static embedded => embedded.Citation is null).SelectMany(static embedded => embedded.Passages).ToHashSet();
+        return
+            from passage in article.Passages
+            where !uncited.Contains(passage)
+            from run in passage.ForeignRuns
+            where run.Language is null
+            let words = run.Range.Of(passage.Text)
+            select Rule.At(
+                passage.SpanOf(run.Range),
+                $"the language of `{Excerpts.Short(words)}` is not stated",
+                $"add `foreign: [ {{ text: \"{Excerpts.Short(words)}\", lang: … }} ]` to the front matter, or bind the words to a source that holds them");
+    }
 }

@@ -23,7 +23,7 @@ internal sealed class QuotationNotInSource : ICheck
     [
         .. QuotedSources.Of(article)
             .Where(static quoted => !quoted.Stands && !quoted.LacksTranslation)
-            .Select(quoted => NotFound(quoted.Passage, quoted.Quotation.Words, "quotation", quoted.Source.Id, quoted.Texts)),
+            .Select(quoted => NotFound(quoted.Passage, quoted.Quotation.Words, "this quotation", quoted.Source.Id, quoted.Texts)),
         .. CheckEmbedded(article),
         .. CheckAlignment(article),
         .. CheckSupplied(article),
@@ -46,7 +46,7 @@ internal sealed class QuotationNotInSource : ICheck
 
             foreach (var passage in embedded.Passages.Where(passage => TextMatch.Level(passage.Text, source.Text.Text) != MatchLevel.Exact))
             {
-                yield return NotFound(passage, new TextRange(0, passage.Text.Length), "embedded original", source.Id, [source.Text.Text]);
+                yield return NotFound(passage, new TextRange(0, passage.Text.Length), "this embedded original", source.Id, [source.Text.Text]);
             }
         }
     }
@@ -102,7 +102,7 @@ internal sealed class QuotationNotInSource : ICheck
         var at = diff is null ? words : new TextRange(words.Start + diff.First.Start, words.Start + diff.First.End);
         return Rule.At(
             passage.SpanOf(at),
-            $"this {what} does not stand in `{source}`",
+            $"{what} does not stand in `{source}`",
             diff is null ? "check the key: the words stand nowhere in that source" : "write the source's words; mark what you leave out with `…` and what you add with `[…]`",
             [.. Notes(diff)]);
     }

@@ -15,10 +15,6 @@ internal sealed class InputFolder(string root, string shown)
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    // Embeddings, overrides and isolates (UAX #9): they make text show in another order than it is stored.
-    private static readonly SearchValues<char> DirectionControls =
-        SearchValues.Create("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
-
     /// <summary>Its path as messages show it.</summary>
     public string Shown => shown;
 
@@ -140,16 +136,29 @@ internal sealed class InputFolder(string root, string shown)
         }
 
         var found = false;
-        for (var at = text.AsSpan().IndexOfAny(DirectionControls); at >= 0;)
+        for (var at = -1; (at = NextDirectionControl(text, at + 1)) >= 0;)
         {
             found = true;
             findings.Add(UnreadableInput.Rule.At(
                 input.Span(at, 1), $"a hidden direction control U+{(int)text[at]:X4} stands here", "delete it: pages set the direction of each language by themselves"));
-            var next = text.AsSpan(at + 1).IndexOfAny(DirectionControls);
-            at = next < 0 ? -1 : at + 1 + next;
         }
 
         return found;
+    }
+
+    // Embeddings, overrides and isolates (UAX #9): they make text show in another order than it is stored.
+    private static int NextDirectionControl(string text, int from)
+    {
+        for (var at = from; text.AsSpan(at).IndexOfAnyInRange('\u202A', '\u2069') is >= 0 and var next; at++)
+        {
+            at += next;
+            if (text[at] is <= '\u202E' or >= '\u2066')
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     private bool LeavesFolder(string name)

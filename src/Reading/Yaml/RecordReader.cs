@@ -58,16 +58,15 @@ internal sealed class RecordReader(YamlMap map, string what, Findings findings)
         }
     }
 
-    /// <summary>One of the words of a vocabulary, or null when absent or another.</summary>
+    /// <summary>One of the words of a vocabulary, or null when absent; another word is reported and kept.</summary>
     public string? OneOf(string name, ImmutableArray<string> vocabulary)
     {
-        if (Scalar(name) is not { } scalar || vocabulary.Contains(scalar.Value))
+        if (Scalar(name) is { } scalar && !vocabulary.Contains(scalar.Value))
         {
-            return Text(name);
+            Report(scalar.Span, $"`{name}` cannot be `{scalar.Value}`", Suggestion.Help(scalar.Value, vocabulary));
         }
 
-        Report(scalar.Span, $"`{name}` cannot be `{scalar.Value}`", Suggestion.Help(scalar.Value, vocabulary));
-        return null;
+        return Text(name);
     }
 
     /// <summary>One of the words of a vocabulary that must be there; the first after a finding.</summary>
