@@ -19,7 +19,7 @@ internal sealed class CreditWithoutRecord : ICheck
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(Article article) =>
-        from line in article.Body.OfType<CreditLine>()
+        from line in article.Blocks.OfType<CreditLine>()
         where line.Record is null
         let text = line.Passage.Text
         let credited = text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim()

@@ -18,8 +18,22 @@ internal sealed class UncitedBlockquote : ICheck
     public Rule Rule { get; } = new("ATT105", "uncited-blockquote", Severity.Error);
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Check(Article article) =>
-        from embedded in article.EmbeddedOriginals
-        where embedded.Citation is null
-        select Rule.At(embedded.Span, "this blockquote does not say where it comes from", "end it with a line `> [@key]`");
+    public IEnumerable<Diagnostic> Check(Article article)
+    {
+        foreach (var embedded in article.EmbeddedOriginals)
+        {
+            if (embedded.Citation is not { } citation)
+            {
+                yield return Rule.At(embedded.Span, "this blockquote does not say where it comes from", "end it with a line `> [@key]`");
+            }
+            else if (embedded.Paragraphs.IsEmpty)
+            {
+                yield return Rule.At(embedded.Span, "this blockquote holds nothing but its citation", "put the original's words above it");
+            }
+            else if (citation.Key == Binding.Unsourced || article.Records.Find<Claim>(citation.Key)?.Source.Value == Binding.Unsourced)
+            {
+                yield return Rule.At(citation.KeySpan, "an embedded original cannot be without a source", "name the source whose words these are");
+            }
+        }
+    }
 }

@@ -7,6 +7,9 @@ namespace Sourcebound.Checks;
 /// <param name="Lines">The difference for people: quoted and stored words, the differing ones in marks.</param>
 internal sealed record WordDiff(TextRange First, string Lines)
 {
+    // A difference is a courtesy: it may not cost more than some megabytes.
+    private const int LargestTable = 8_000_000;
+
     private readonly record struct Word(string Text, TextRange Range);
 
     /// <summary>The difference between <paramref name="quoted"/> and the nearest part of <paramref name="stored"/>, or null when they share too little.</summary>
@@ -14,7 +17,7 @@ internal sealed record WordDiff(TextRange First, string Lines)
     {
         var left = Split(quoted);
         var right = Split(NormalizedText.Of(stored));
-        if (left.Count == 0 || right.Count == 0)
+        if (left.Count == 0 || right.Count == 0 || (long)left.Count * right.Count > LargestTable)
         {
             return null;
         }

@@ -18,24 +18,21 @@ internal sealed record Article(
     /// <summary>Where each note with selectors stands: passage and words.</summary>
     public ImmutableArray<NotePlace> NotePlaces { get; init; } = [];
 
+    /// <summary>The foreign words in what the editor wrote of the article, by the words in which they stand.</summary>
+    public ImmutableDictionary<string, ImmutableArray<ForeignRun>> EditorialForeignRuns { get; init; } =
+        ImmutableDictionary<string, ImmutableArray<ForeignRun>>.Empty;
+
     /// <summary>All passages in reading order.</summary>
-    public IReadOnlyList<Passage> Passages => field ??= [.. PassagesOf(Body)];
+    public IReadOnlyList<Passage> Passages => field ??= [.. Blocks.SelectMany(static block => block.Passages)];
+
+    /// <summary>All blocks in reading order, those inside lists too.</summary>
+    public IEnumerable<Block> Blocks => Flatten(Body);
 
     /// <summary>All embedded originals in reading order.</summary>
-    public IEnumerable<EmbeddedOriginal> EmbeddedOriginals => Body.OfType<EmbeddedOriginal>();
+    public IEnumerable<EmbeddedOriginal> EmbeddedOriginals => Blocks.OfType<EmbeddedOriginal>();
 
-    /// <summary>Whether a passage belongs to an embedded original.</summary>
-    public bool IsEmbedded(Passage passage) => EmbeddedOriginals.Any(embedded => embedded.Passages.Contains(passage));
-
-    private static IEnumerable<Passage> PassagesOf(IEnumerable<Block> blocks) => blocks.SelectMany(static block => block switch
-    {
-        Paragraph paragraph => [paragraph.Passage],
-        CreditLine credit => [credit.Passage],
-        Subheading heading => [heading.Passage],
-        EmbeddedOriginal embedded => embedded.Passages,
-        ItemList list => list.Items.SelectMany(static item => PassagesOf(item)),
-        _ => Enumerable.Empty<Passage>(),
-    });
+    private static IEnumerable<Block> Flatten(IEnumerable<Block> blocks) =>
+        blocks.SelectMany(static block => block is ItemList list ? list.Items.SelectMany(static item => Flatten(item)) : [block]);
 }
 
 /// <summary>A place in the article beside which a note stands.</summary>

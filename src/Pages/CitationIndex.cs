@@ -52,7 +52,7 @@ internal sealed class CitationIndex
     public CitationIndex(Article article)
     {
         Article = article;
-        var embedded = article.EmbeddedOriginals.ToDictionary(static original => original.Passages.FirstOrDefault()?.Id ?? "", StringComparer.Ordinal);
+        var embedded = article.EmbeddedOriginals.ToDictionary(static original => original.Paragraphs.FirstOrDefault()?.Id ?? "", StringComparer.Ordinal);
         foreach (var passage in article.Passages)
         {
             // An embedded original is one use, at its first paragraph.

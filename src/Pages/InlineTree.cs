@@ -24,6 +24,14 @@ internal static class InlineTree
         return Build(passage.Text, new TextRange(0, passage.Text.Length), layers);
     }
 
+    /// <summary>The tree of the editor's words, foreign ones marked.</summary>
+    public static IReadOnlyList<InlineNode> OfEditorial(string text, Article article) => Build(
+        text,
+        new TextRange(0, text.Length),
+        article.EditorialForeignRuns.TryGetValue(text, out var runs)
+            ? [.. runs.Where(static run => run.Language is not null).Select(static run => new Layer(run.Range, (_, _, children) => new ForeignNode(run.Language!.Value, children)))]
+            : []);
+
     /// <summary>The tree of a sentence in which differing words are marked.</summary>
     public static IReadOnlyList<InlineNode> WithDifferences(string text, IEnumerable<(int Number, string Words)> differences)
     {
@@ -43,20 +51,28 @@ internal static class InlineTree
     // The outermost layer cuts the text; what it does not cover, and what it covers, is cut by the layers inside it.
     private static List<InlineNode> Build(string text, TextRange range, List<Layer> layers)
     {
-        var outer = layers.FindIndex(layer => layer.Range.Overlaps(range));
-        if (outer < 0)
+        List<InlineNode> nodes = [];
+        var at = range.Start;
+        for (var index = 0; index < layers.Count && at < range.End; index++)
         {
-            return range.Length == 0 ? [] : [new WordsNode(range.Of(text))];
+            var layer = layers[index];
+            if (!layer.Range.Overlaps(range with { Start = at }))
+            {
+                continue;
+            }
+
+            var rest = layers[(index + 1)..];
+            var cut = new TextRange(Math.Max(at, layer.Range.Start), Math.Min(range.End, layer.Range.End));
+            nodes.AddRange(Build(text, new TextRange(at, cut.Start), rest));
+            nodes.Add(layer.Make(cut.Start == layer.Range.Start, cut.End == layer.Range.End, Build(text, cut, rest)));
+            at = cut.End;
         }
 
-        var layer = layers[outer];
-        var rest = layers[(outer + 1)..];
-        var cut = new TextRange(Math.Max(range.Start, layer.Range.Start), Math.Min(range.End, layer.Range.End));
-        return
-        [
-            .. Build(text, new TextRange(range.Start, cut.Start), rest),
-            layer.Make(cut.Start == layer.Range.Start, cut.End == layer.Range.End, Build(text, cut, rest)),
-            .. Build(text, new TextRange(cut.End, range.End), rest),
-        ];
+        if (at < range.End)
+        {
+            nodes.Add(new WordsNode(text[at..range.End]));
+        }
+
+        return nodes;
     }
 }

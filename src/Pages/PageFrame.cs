@@ -28,6 +28,12 @@ internal sealed record PageFrame(
     /// <summary>JSON-LD that describes the page, or null.</summary>
     public string? JsonLd { get; init; }
 
+    /// <summary>The <c>lang</c> attribute that text in <paramref name="language"/> needs on this page: null when it is the page's own.</summary>
+    public string? LangOf(LanguageTag? language) => language is { } other && other != Words.Language ? other.Value : null;
+
+    /// <summary>The <c>dir</c> attribute that goes with it.</summary>
+    public string? DirOf(LanguageTag? language) => language is { } other && other != Words.Language ? other.Direction : null;
+
     /// <summary>Words that say how to cite the page.</summary>
     public string Citation => Address is null
         ? Words.Format("cite.without-address", Title, Site.Name, Words.Date(EditionDate))

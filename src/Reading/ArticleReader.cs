@@ -27,6 +27,9 @@ internal static class ArticleReader
 
         var frontMatter = FrontMatterReader.Read(fields, findings);
         var body = new BodyReader(input, frontMatter.Language, records, frontMatter.Credits, frontMatter.Foreign, findings).Read(bodyStart);
-        return SelectorMatcher.Apply(new Article(slug, input, frontMatter, body, records));
+        return SelectorMatcher.Apply(new Article(slug, input, frontMatter, body, records)) with
+        {
+            EditorialForeignRuns = EditorialText.FindForeignRuns(frontMatter, records),
+        };
     }
 }

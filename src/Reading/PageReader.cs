@@ -1,6 +1,7 @@
 using Sourcebound.Diagnostics;
 using Sourcebound.Model;
 using Sourcebound.Reading.Markup;
+using Sourcebound.Reading.Rules;
 using Sourcebound.Reading.Yaml;
 
 namespace Sourcebound.Reading;
@@ -8,6 +9,8 @@ namespace Sourcebound.Reading;
 /// <summary>Reads a plain page: the editor's own words about the publication.</summary>
 internal static class PageReader
 {
+    private static readonly string[] Taken = ["index", "404"];
+
     /// <summary>The page, or null after a finding.</summary>
     public static PlainPage? Read(InputFolder folder, string file, LanguageTag language, Findings findings)
     {
@@ -17,9 +20,10 @@ internal static class PageReader
         }
 
         var name = Slug.Parse(Path.GetFileNameWithoutExtension(file));
-        if (name is null)
+        if (name is null || Taken.Contains(name.Value))
         {
-            findings.Add(Rules.RecordShape.Rule.At(input.Span(0, 0), $"`{file}` is not a page's name", "name it with small letters, digits and hyphens, such as `about.md`"));
+            findings.Add(UnreadableInput.Rule.At(
+                input.Span(0, 0), $"`{file}` cannot be a page's name", "name it with small letters, digits and hyphens, such as `about.md`; `index` and `404` are taken"));
             return null;
         }
 
@@ -29,6 +33,11 @@ internal static class PageReader
         var its = fields.Language("language") ?? language;
         fields.ReportUnknownFields();
         var body = new BodyReader(input, its, new Records([], [], [], [], []), [], [], findings).Read(bodyStart);
+        foreach (var binding in body.SelectMany(static block => block.Passages).SelectMany(static passage => passage.Bindings))
+        {
+            findings.Add(UnreadableInput.Rule.At(binding.KeySpan, "a citation cannot stand on a plain page", "link to the article's sources page"));
+        }
+
         return new PlainPage(name, title, description, its, body);
     }
 }

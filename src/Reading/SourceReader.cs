@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text.RegularExpressions;
 using Sourcebound.Diagnostics;
 using Sourcebound.Model;
 using Sourcebound.Reading.Rules;
@@ -9,7 +10,7 @@ namespace Sourcebound.Reading;
 /// <summary>Reads one source record with its stored text and translations.</summary>
 /// <param name="folder">The article's folder.</param>
 /// <param name="findings">Where findings go.</param>
-internal sealed class SourceReader(InputFolder folder, Findings findings)
+internal sealed partial class SourceReader(InputFolder folder, Findings findings)
 {
     private static readonly string[] MustBeKnown = ["author", "issued", "url"];
     private static readonly string[] MustBeKnownOfWords = [.. MustBeKnown, "lang", "text"];
@@ -53,6 +54,12 @@ internal sealed class SourceReader(InputFolder folder, Findings findings)
         fields.ReportMissing("sha256", "`sha256sum` of the file gives it");
         var path = fields.RequiredText("file");
         var pinned = fields.StatedText("sha256");
+        if (path.Length > 0 && !StoredTextPath().IsMatch(path))
+        {
+            fields.Report(fields.SpanOf("file"), $"`{path}` is not the place of a stored text", "put it under `originals/`, with letters, digits, `.`, `-` and `_` in its name");
+            return null;
+        }
+
         if (path.Length == 0 || pinned is null || folder.ReadBytes(path, fields.SpanOf("file"), findings) is not { } bytes
             || InputFolder.Decode(bytes, $"{folder.Shown}/{path}", findings) is not { } text)
         {
@@ -73,4 +80,7 @@ internal sealed class SourceReader(InputFolder folder, Findings findings)
 
         return new StoredText(path, bytes, text, Convert.ToHexStringLower(SHA256.HashData(bytes)), pinned);
     }
+
+    [GeneratedRegex(@"^originals/[A-Za-z0-9][A-Za-z0-9._-]*$")]
+    private static partial Regex StoredTextPath();
 }

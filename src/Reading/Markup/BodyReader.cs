@@ -27,7 +27,18 @@ internal sealed class BodyReader(
     private int passages;
 
     /// <summary>All blocks, in order.</summary>
-    public ImmutableArray<Model.Block> Read(int bodyStart) => ReadBlocks(MarkdownText.Parse(input.Text, bodyStart));
+    public ImmutableArray<Model.Block> Read(int bodyStart)
+    {
+        try
+        {
+            return ReadBlocks(MarkdownText.Parse(input.Text, bodyStart));
+        }
+        catch (ArgumentException failure) when (failure.Message.Contains("depth limit", StringComparison.Ordinal))
+        {
+            Refuse(input.Span(bodyStart, 0), "the Markdown is nested too deeply to be read", "take apart quotes, lists or emphasis inside one another");
+            return [];
+        }
+    }
 
     private ImmutableArray<Model.Block> ReadBlocks(ContainerBlock container)
     {

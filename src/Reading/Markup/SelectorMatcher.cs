@@ -72,7 +72,7 @@ internal static class SelectorMatcher
             Paragraph paragraph => paragraph with { Passage = With(paragraph.Passage) },
             CreditLine credit => credit with { Passage = With(credit.Passage) },
             Subheading heading => heading with { Passage = With(heading.Passage) },
-            EmbeddedOriginal embedded => embedded with { Passages = [.. embedded.Passages.Select(With)] },
+            EmbeddedOriginal embedded => embedded with { Paragraphs = [.. embedded.Paragraphs.Select(With)] },
             ItemList list => list with { Items = [.. list.Items.Select(item => WithBindings(item, added))] },
             _ => block,
         })];
