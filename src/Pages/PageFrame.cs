@@ -35,7 +35,13 @@ internal sealed record PageFrame(
     public string? DirOf(LanguageTag? language) => language is { } other && other != Words.Language ? other.Direction : null;
 
     /// <summary>Words that say how to cite the page.</summary>
-    public string Citation => Address is null
-        ? Words.Format("cite.without-address", Title, Site.Name, Words.Date(EditionDate))
-        : Words.Format("cite.with-address", Title, Site.Name, Words.Date(EditionDate), Address);
+    public string Citation
+    {
+        get
+        {
+            var edition = Words.Format("cite.edition", Site.Name, Words.Date(EditionDate));
+            var title = Title == Site.Name ? edition : Words.Format("cite.title", Title, edition);
+            return Address is null ? title : $"{title} {Address}";
+        }
+    }
 }
