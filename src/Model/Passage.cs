@@ -62,7 +62,7 @@ internal sealed record Passage(
     {
         var origin = Origins.LastOrDefault(origin => origin.Start <= position) ?? Origins[0];
         var offset = Math.Clamp(position - origin.Start, 0, origin.Length);
-        return origin.Span.IsVerbatim(origin.Length)
+        return origin.IsVerbatim
             ? new InputSpan(origin.Span.Input, origin.Span.Start + offset + (atEnd ? 1 : 0), 0)
             : new InputSpan(origin.Span.Input, origin.Span.Start + (atEnd ? origin.Span.Length : 0), 0);
     }

@@ -6,11 +6,8 @@ namespace Sourcebound.Model;
 /// <param name="Start">Its first UTF-16 unit in the passage.</param>
 /// <param name="Length">Its UTF-16 units in the passage.</param>
 /// <param name="Span">Its place in the file; as long as the stretch unless it was written in another form, such as an entity.</param>
-internal sealed record TextOrigin(int Start, int Length, InputSpan Span);
-
-/// <summary>What a passage asks of a place in a file.</summary>
-internal static class TextOriginExtensions
+internal sealed record TextOrigin(int Start, int Length, InputSpan Span)
 {
     /// <summary>Whether the place holds the stretch letter for letter.</summary>
-    public static bool IsVerbatim(this InputSpan span, int length) => span.Length == length;
+    public bool IsVerbatim => Span.Length == Length;
 }

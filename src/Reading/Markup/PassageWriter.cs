@@ -175,7 +175,7 @@ internal sealed class PassageWriter(InputText input, Findings findings)
             var kept = text.Length - last.Start;
             if (kept > 0)
             {
-                origins.Add(last with { Length = kept, Span = last.Span.IsVerbatim(last.Length) ? last.Span with { Length = kept } : last.Span });
+                origins.Add(last with { Length = kept, Span = last.IsVerbatim ? last.Span with { Length = kept } : last.Span });
             }
         }
     }
