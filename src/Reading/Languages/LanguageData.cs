@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
 using Sourcebound.Diagnostics;
 using Sourcebound.Model;
 using Sourcebound.Reading.Yaml;
@@ -13,15 +15,29 @@ internal sealed record LanguageData(
     FrozenSet<string> Abbreviations,
     FrozenSet<string> NumberAbbreviations,
     FrozenSet<string> Months,
+    bool DayFollowsMonth,
     FrozenSet<string> DateJoiners,
+    FrozenSet<string> YearNouns,
     FrozenSet<string> YearWords,
     FrozenSet<string> YearMarkers,
     FrozenSet<string> TimeWords,
+    FrozenSet<string> TimePrepositions,
+    bool OrdinalDot,
+    FrozenSet<string> OrdinalMarkers,
     FrozenSet<string> OrdinalSuffixes,
     FrozenSet<string> LabelWords,
+    FrozenSet<string> ListWords,
     FrozenSet<string> Numbers,
     FrozenSet<string> AmbiguousNumbers,
+    ImmutableArray<string> NumberParts,
+    ImmutableArray<string> NumberPartJoiners,
+    FrozenSet<string> NumberPrefixes,
+    FrozenSet<string> NumberScales,
     FrozenSet<string> NumberJoiners,
+    bool GroupsBySpace,
+    FrozenSet<string> Ranges,
+    FrozenSet<string> ChangeWords,
+    bool CapitalNouns,
     FrozenSet<string> Counted,
     FrozenSet<string> CreditLabels)
 {
@@ -56,21 +72,40 @@ internal sealed record LanguageData(
             Enum.TryParse<Script>(fields.Text("script"), out var script) ? script : Script.Common,
             Set("abbreviations"),
             Set("number_abbreviations"),
-            Set("months"),
+            MonthNames(fields.Texts("months").Select(static month => month.Value)),
+            fields.Flag("day_follows_month"),
             Set("date_joiners"),
+            Set("year_nouns"),
             Set("year_words"),
             Set("year_markers"),
             Set("time_words"),
+            Set("time_prepositions"),
+            fields.Flag("ordinal_dot"),
+            Set("ordinal_markers"),
             Set("ordinal_suffixes"),
             Set("label_words"),
+            Set("list_words"),
             Set("numbers"),
             Set("ambiguous_numbers"),
+            [.. fields.Texts("number_parts").Select(static part => part.Value)],
+            [.. fields.Texts("number_part_joiners").Select(static part => part.Value)],
+            Set("number_prefixes"),
+            Set("number_scales"),
             Set("number_joiners"),
+            fields.Flag("groups_by_space"),
+            Set("ranges"),
+            Set("change_words"),
+            fields.Flag("capital_nouns"),
             Set("counted"),
             Set("credit_labels"));
         fields.ReportUnknownFields();
         return data;
 
-        FrozenSet<string> Set(string name) => fields.Texts(name).Select(static word => word.Value).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        FrozenSet<string> Set(string name) => fields.Texts(name).Select(static word => word.Value).ToFrozenSet(WordComparer.Instance);
     }
+
+    // A month that the language writes with a capital is none without it: "12 may have died", "5,000 march".
+    private static FrozenSet<string> MonthNames(IEnumerable<string> months) =>
+        months.SelectMany(static month => new[] { month, CultureInfo.InvariantCulture.TextInfo.ToTitleCase(month), month.ToUpperInvariant() })
+            .ToFrozenSet(StringComparer.Ordinal);
 }

@@ -5,7 +5,7 @@ namespace Sourcebound.Reading.Languages;
 /// <summary>Finds direct quotations by their marks, in every family of marks; apostrophes, possessives and decades are none.</summary>
 internal static class QuotationFinder
 {
-    private const string BeforeOpening = "([{—–-/:;«“„‘\"'…";
+    private const string BeforeOpening = "([{—–-/:;«“„‘‚›\"'…";
 
     /// <summary>The quotations of <paramref name="text"/>, in order. A mark that is not closed quotes to the end of the passage: so does each
     /// paragraph but the last of a long quotation whose mark is repeated.</summary>
@@ -20,7 +20,7 @@ internal static class QuotationFinder
                 continue;
             }
 
-            var isSingle = mark is '\'' or '‘';
+            var isSingle = mark is '\'' or '‘' or '‚';
             var end = isSingle ? EndOfSingle(text, at, closers) : EndOfDouble(text, at, mark, closers);
             if (end < 0 && isSingle)
             {
@@ -48,8 +48,10 @@ internal static class QuotationFinder
         '«' => "»",
         '»' => "«",
         '‹' => "›",
+        '›' => "‹",
         '「' => "」",
         '‘' => "’",
+        '‚' => "‘’",
         '\'' => "'",
         _ => null,
     };
@@ -60,19 +62,22 @@ internal static class QuotationFinder
         var hasWords = at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]);
         return text[at] switch
         {
-            '“' or '„' or '«' or '‹' or '「' => true,
-            '»' => startsWord && hasWords,
-            '\'' or '‘' => startsWord && hasWords && char.IsLetter(text[at + 1]),
+            '“' or '„' or '«' or '「' => true,
+            '‹' => startsWord,
+            '\'' or '‘' or '‚' => startsWord && hasWords && char.IsLetter(text[at + 1]) && !IsElision(text, at),
             _ => startsWord && hasWords,
         };
     }
+
+    // rock 'n' roll
+    private static bool IsElision(string text, int at) => at + 2 < text.Length && char.IsLower(text[at + 1]) && text[at + 2] is '\'' or '’';
 
     private static int EndOfDouble(string text, int start, char mark, string closers)
     {
         var depth = 0;
         for (var at = start + 1; at < text.Length; at++)
         {
-            if (text[at] == mark && (mark is '“' or '«' or '「'))
+            if (text[at] == mark && (mark is '“' or '„' or '«' or '「'))
             {
                 depth++;
             }

@@ -71,6 +71,11 @@ internal static class SentenceSplitter
             return true;
         }
 
+        if (OrdinalDot.IsAt(text, mark, language))
+        {
+            return false;
+        }
+
         var word = WordBefore(text, mark);
         if (language.NumberAbbreviations.Contains(word))
         {

@@ -1,0 +1,147 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Sourcebound.Model;
+
+namespace Sourcebound.Reading.Languages;
+
+/// <summary>Tells what the digits of a text stand for.</summary>
+internal static partial class DigitRoles
+{
+    /// <summary>The role of each of <paramref name="digits"/>, which are in order.</summary>
+    public static DigitRole[] Of(string text, IReadOnlyList<TextRange> digits, LanguageData language)
+    {
+        var roles = new DigitRole[digits.Count];
+        for (var index = 0; index < roles.Length; index++)
+        {
+            var previous = index == 0 ? default : (digits[index - 1], roles[index - 1]);
+            roles[index] = Alone(text, digits[index], previous, language);
+        }
+
+        // "3 to 5 May", "8 bis 10 Uhr"
+        for (var index = roles.Length - 2; index >= 0; index--)
+        {
+            if (roles[index] == DigitRole.Count && roles[index + 1] is DigitRole.Day or DigitRole.Time && IsListed(text, digits[index], digits[index + 1], language))
+            {
+                roles[index] = roles[index + 1];
+            }
+        }
+
+        // "2019, 2020 und 2021", "Kajen 7 und 8"
+        for (var index = 1; index < roles.Length; index++)
+        {
+            var goesOn = roles[index] == DigitRole.Count && IsListed(text, digits[index - 1], digits[index], language) && roles[index - 1] switch
+            {
+                DigitRole.Year => IsYearLike(digits[index].Of(text)) && !NearbyWords.IsCountedNext(text, digits[index].End, language),
+                DigitRole.Label => EndsList(text, digits[index].End, language),
+                _ => false,
+            };
+            roles[index] = goesOn ? roles[index - 1] : roles[index];
+        }
+
+        return roles;
+    }
+
+    private static DigitRole Alone(string text, TextRange range, (TextRange Range, DigitRole Role) previous, LanguageData language) =>
+        IsDay(text, range, language) ? DigitRole.Day
+        : IsYear(text, range, previous, language) ? DigitRole.Year
+        : IsTime(text, range, previous, language) ? DigitRole.Time
+        : OrdinalDot.Follows(text, range, language) ? DigitRole.Ordinal
+        : IsName(text, range, language) ? DigitRole.Name
+        : language.LabelWords.Contains(NearbyWords.Before(text, range.Start)) ? DigitRole.Label
+        : DigitRole.Count;
+
+    private static bool IsDay(string text, TextRange range, LanguageData language)
+    {
+        var digits = range.Of(text);
+        if (DottedDate().IsMatch(digits) || (language.OrdinalDot && DottedDay().IsMatch(digits) && range.End < text.Length && text[range.End] == '.'))
+        {
+            return true;
+        }
+
+        var isDay = digits.Length <= 2;
+        var isYear = IsYearLike(digits);
+        var beforeMonth = (isDay || isYear) && language.Months.Contains(NearbyWords.After(text, range.End, language));
+        var afterMonth = (isYear || (isDay && language.DayFollowsMonth)) && language.Months.Contains(NearbyWords.Before(text, range.Start, language.DateJoiners));
+        return beforeMonth || afterMonth;
+    }
+
+    private static bool IsYear(string text, TextRange range, (TextRange Range, DigitRole Role) previous, LanguageData language)
+    {
+        if (!IsYearLike(range.Of(text)))
+        {
+            return false;
+        }
+
+        var followsDay = previous.Role == DigitRole.Day && text[previous.Range.End..range.Start].Trim() is "" or ",";
+        var stands = range.End == text.Length || !char.IsWhiteSpace(text[range.End]);
+        var inBrackets = range.Start > 0 && text[range.Start - 1] is '(' or '–' or '-' && stands;
+        var before = NearbyWords.Before(text, range.Start);
+        return followsDay || inBrackets
+            || language.YearMarkers.Contains(NearbyWords.After(text, range.End, language))
+            || language.YearNouns.Contains(before)
+            || (language.YearWords.Contains(before) && !NearbyWords.IsCountedNext(text, range.End, language));
+    }
+
+    private static bool IsTime(string text, TextRange range, (TextRange Range, DigitRole Role) previous, LanguageData language)
+    {
+        var before = NearbyWords.Before(text, range.Start);
+        return (range.Start > 1 && text[range.Start - 1] is ':' or '/' && char.IsDigit(text[range.Start - 2]))
+            || (range.End + 1 < text.Length && text[range.End] is ':' or '/' && char.IsDigit(text[range.End + 1]))
+            || language.TimeWords.Contains(NearbyWords.After(text, range.End, language).TrimEnd('.'))
+            || (range.Length <= 2 && language.TimePrepositions.Contains(before))
+            || (previous.Role == DigitRole.Time && range.Length <= 2 && language.TimeWords.Contains(before));
+    }
+
+    private static bool IsName(string text, TextRange range, LanguageData language)
+    {
+        var start = range.Start;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        var touches = start < range.Start && !language.NumberPrefixes.Contains(text[start..range.Start].TrimEnd('ـ'));
+        var hyphened = start == range.Start && start > 1 && text[start - 1] is '-' or '‑' or '–' && char.IsLetter(text[start - 2]);
+        var suffix = Suffix().Match(text, range.End);
+        var letters = suffix.Groups[1].Value;
+        return touches || hyphened
+            || (suffix.Success && (language.OrdinalSuffixes.Contains(letters) || letters == "s" || (letters.Length == 1 && char.IsUpper(letters[0]))));
+    }
+
+    private static bool IsListed(string text, TextRange left, TextRange right, LanguageData language)
+    {
+        var between = text[left.End..right.Start].TrimStart('.').Trim();
+        return between is "," or "–" or "-" or "—" || language.ListWords.Contains(between);
+    }
+
+    // "Articles 5 and 12 of the treaty", and no "article 5 and 12 ships".
+    private static bool EndsList(string text, int end, LanguageData language)
+    {
+        var word = NextWord().Match(text, end).Groups[1].Value;
+        return word.Length == 0 || language.DateJoiners.Contains(word) || (language.CapitalNouns && char.IsLower(word[0]));
+    }
+
+    private static bool IsYearLike(string digits)
+    {
+        var year = 0;
+        foreach (var digit in digits)
+        {
+            // Digits of any script.
+            year = (year * 10) + Math.Max(0, CharUnicodeInfo.GetDecimalDigitValue(digit));
+        }
+
+        return digits.Length == 4 && digits.All(char.IsDigit) && year is >= 1000 and <= 2100;
+    }
+
+    [GeneratedRegex(@"\G-?(\p{L}+)")]
+    private static partial Regex Suffix();
+
+    [GeneratedRegex(@"\G[ \u00A0]([\p{L}\p{M}]+)")]
+    private static partial Regex NextWord();
+
+    [GeneratedRegex(@"^\d{1,2}\.\d{1,2}\.\d{2,4}$")]
+    private static partial Regex DottedDate();
+
+    [GeneratedRegex(@"^\d{1,2}\.\d{1,2}$")]
+    private static partial Regex DottedDay();
+}

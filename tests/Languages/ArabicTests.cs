@@ -1,0 +1,24 @@
+using Xunit;
+
+namespace Sourcebound.Tests.Languages;
+
+public sealed class ArabicTests
+{
+    [Theory]
+    [InlineData("استقبل الميناء ٢٥ سفينة، و٤٠ شاحنة.", "٢٥ | ٤٠")]
+    [InlineData("بلغ الحجم ١٬٢٥٠ طنا أو ٣٫٥ في المئة.", "١٬٢٥٠ | ٣٫٥")]
+    [InlineData("وصلت خمس سفن وعشرون شاحنة.", "خمس | وعشرون")]
+    [InlineData("وصلت خمسة وعشرون شاحنة.", "خمسة وعشرون")]
+    [InlineData("بين 30 و40 سفينة.", "30 و40")]
+    public void Figures_are_found_in_every_form(string text, string figures) => Assert.Equal(figures, Finders.Figures("ar", text));
+
+    [Theory]
+    [InlineData("في ٣ مايو ٢٠٢٥، وفي 25 كانون الثاني 2024، ومنذ عام ٢٠١٩.")]
+    [InlineData("الساعة ١٤:٣٠، الساعة 10، المادة 5، الرصيف رقم ٧.")]
+    public void Dates_times_and_labels_are_no_figures(string text) => Assert.Equal("", Finders.Figures("ar", text));
+
+    [Theory]
+    [InlineData("هل يعمل الميناء؟ نعم، يعمل. شكرا.", "هل يعمل الميناء؟ | نعم، يعمل. | شكرا.")]
+    public void A_question_mark_ends_a_sentence_and_a_comma_does_not(string text, string sentences) =>
+        Assert.Equal(sentences, Finders.Sentences("ar", text));
+}

@@ -1,0 +1,22 @@
+using Sourcebound.Model;
+using Sourcebound.Reading.Languages;
+
+namespace Sourcebound.Tests.Languages;
+
+/// <summary>What the finders see in a sentence, as words.</summary>
+internal static class Finders
+{
+    /// <summary>The figures of <paramref name="text"/>, parted by <c> | </c>.</summary>
+    public static string Figures(string language, string text) =>
+        string.Join(" | ", FigureFinder.Find(text, Data(language)).Select(figure => figure.Range.Of(text)));
+
+    /// <summary>The sentences of <paramref name="text"/>, parted by <c> | </c>.</summary>
+    public static string Sentences(string language, string text) =>
+        string.Join(" | ", SentenceSplitter.Split(text, Data(language)).Select(part => part.Range.Of(text)));
+
+    /// <summary>The quoted words of <paramref name="text"/>, parted by <c> | </c>.</summary>
+    public static string Quotations(string text) =>
+        string.Join(" | ", QuotationFinder.Find(text).Select(quotation => quotation.Words.Of(text)));
+
+    private static LanguageData Data(string language) => LanguageData.Of(LanguageTag.Parse(language)!.Value);
+}

@@ -1,0 +1,36 @@
+using Xunit;
+
+namespace Sourcebound.Tests.Languages;
+
+public sealed class UkrainianTests
+{
+    [Theory]
+    [InlineData("Це складає більше 1 тис.", "1 тис")]
+    [InlineData("Порт прийняв 2 млн тонн, а потім 2,5 млн. тонн.", "2 млн | 2,5 млн")]
+    [InlineData("Перевантажили 12 500 тонн і 1 250 000 тонн.", "12 500 | 1 250 000")]
+    [InlineData("Прибуло п’ять суден, п'ятнадцять барж і двадцять пʼять катерів.", "п’ять | п'ятнадцять | двадцять пʼять")]
+    [InlineData("Від 10 до 20 працівників, між 3 і 5 суднами.", "10 до 20 | 3 і 5")]
+    [InlineData("Частка зросла з 10 до 20 відсотків.", "10 | 20")]
+    [InlineData("Робота тривала 3 години.", "3")]
+    [InlineData("Залишився один контейнер, один із них порожній.", "один")]
+    public void Figures_are_found_in_every_form(string text, string figures) => Assert.Equal(figures, Finders.Figures("uk", text));
+
+    [Theory]
+    [InlineData("Це 25-й рейс, 3-тя зміна, 1-ше судно, 90-ті роки.")]
+    [InlineData("О 14:30, о 9 ранку, об 11 годині.")]
+    [InlineData("25 лютого 2022 року, у 2024 році, у травні 2025 р.")]
+    [InlineData("З 3 до 5 травня, у 2019 та 2020 роках.")]
+    [InlineData("Причал № 7, стаття 5, Ф-16, Мі-8, Су-35.")]
+    public void Dates_times_ordinals_names_and_labels_are_no_figures(string text) => Assert.Equal("", Finders.Figures("uk", text));
+
+    [Theory]
+    [InlineData("Це більше 1 тис. тонн. Далі буде.", "Це більше 1 тис. тонн. | Далі буде.")]
+    [InlineData("Це 2 млн. Далі буде.", "Це 2 млн. | Далі буде.")]
+    [InlineData("Це у м. Київ, на вул. Портовій. Далі.", "Це у м. Київ, на вул. Портовій. | Далі.")]
+    public void Sentences_do_not_end_at_abbreviations(string text, string sentences) => Assert.Equal(sentences, Finders.Sentences("uk", text));
+
+    [Theory]
+    [InlineData("П’ять об'єктів і пам’ять про сім'ю.", "")]
+    [InlineData("Це «об'єкт п’ять», а не „об’єкт“.", "об'єкт п’ять | об’єкт")]
+    public void An_apostrophe_inside_a_word_is_no_quotation_mark(string text, string quotations) => Assert.Equal(quotations, Finders.Quotations(text));
+}
