@@ -6,6 +6,7 @@ public sealed class EnglishTests
 {
     [Theory]
     [InlineData("Between 30 and 40 tanks, or 50 to 60, were lost.", "30 and 40 | 50 to 60")]
+    [InlineData("Between 1500 and 2000 soldiers fell.", "1500 and 2000")]
     [InlineData("It rose from 30 to 40.", "30 | 40")]
     [InlineData("Two and three ships, a hundred and five men, hundreds of thousands of people.", "Two | three | hundred and five | hundreds of thousands")]
     [InlineData("Of 800 soldiers, 12 may have died; 5,000 march today.", "800 | 12 | 5,000")]

@@ -9,6 +9,7 @@ public sealed class GermanTests
     [InlineData("Der Umschlag stieg um 3,2 Prozent.", "3,2")]
     [InlineData("Der Ausbau kostet 12 bis 14 Millionen Euro.", "12 bis 14 Millionen")]
     [InlineData("Er kostet zwischen 12 und 14 Millionen Euro.", "12 und 14 Millionen")]
+    [InlineData("Es waren von 1200 bis 1500 Tonnen.", "1200 bis 1500")]
     [InlineData("Er stieg von 30 auf 40 Tonnen.", "30 | 40")]
     [InlineData("Zwei Dutzend Kräne und ein Schiff.", "Zwei Dutzend | ein")]
     [InlineData("Der Umbau kostet 4,7 Mio. Euro.", "4,7 Mio")]

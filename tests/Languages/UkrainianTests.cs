@@ -10,6 +10,7 @@ public sealed class UkrainianTests
     [InlineData("Перевантажили 12 500 тонн і 1 250 000 тонн.", "12 500 | 1 250 000")]
     [InlineData("Прибуло п’ять суден, п'ятнадцять барж і двадцять пʼять катерів.", "п’ять | п'ятнадцять | двадцять пʼять")]
     [InlineData("Від 10 до 20 працівників, між 3 і 5 суднами.", "10 до 20 | 3 і 5")]
+    [InlineData("Налічили від 1100 до 1180.", "1100 до 1180")]
     [InlineData("Частка зросла з 10 до 20 відсотків.", "10 | 20")]
     [InlineData("Робота тривала 3 години.", "3")]
     [InlineData("Залишився один контейнер, один із них порожній.", "один")]
@@ -20,6 +21,7 @@ public sealed class UkrainianTests
     [InlineData("О 14:30, о 9 ранку, об 11 годині.")]
     [InlineData("25 лютого 2022 року, у 2024 році, у травні 2025 р.")]
     [InlineData("З 3 до 5 травня, у 2019 та 2020 роках.")]
+    [InlineData("З 2014 до 2022 року, у 2024.")]
     [InlineData("Причал № 7, стаття 5, Ф-16, Мі-8, Су-35.")]
     public void Dates_times_ordinals_names_and_labels_are_no_figures(string text) => Assert.Equal("", Finders.Figures("uk", text));
 

@@ -17,12 +17,11 @@ internal static partial class DigitRoles
             roles[index] = Alone(text, digits[index], previous, language);
         }
 
-        // "3 to 5 May", "8 bis 10 Uhr"
         for (var index = roles.Length - 2; index >= 0; index--)
         {
-            if (roles[index] == DigitRole.Count && roles[index + 1] is DigitRole.Day or DigitRole.Time && IsListed(text, digits[index], digits[index + 1], language))
+            if (IsListed(text, digits[index], digits[index + 1], language))
             {
-                roles[index] = roles[index + 1];
+                roles[index] = BeforeListed(text, (digits[index], roles[index]), (digits[index + 1], roles[index + 1]), language);
             }
         }
 
@@ -49,6 +48,20 @@ internal static partial class DigitRoles
         : IsName(text, range, language) ? DigitRole.Name
         : language.LabelWords.Contains(NearbyWords.Before(text, range.Start)) ? DigitRole.Label
         : DigitRole.Count;
+
+    // "3 to 5 May", "8 bis 10 Uhr", "з 2014 до 2022 року", and "between 1500 and 2000 soldiers", which are no years.
+    private static DigitRole BeforeListed(
+        string text, (TextRange Range, DigitRole Role) left, (TextRange Range, DigitRole Role) right, LanguageData language)
+    {
+        var areYearLike = IsYearLike(left.Range.Of(text)) && IsYearLike(right.Range.Of(text));
+        return (left.Role, right.Role) switch
+        {
+            (DigitRole.Count, DigitRole.Day or DigitRole.Time) => right.Role,
+            (DigitRole.Count, DigitRole.Year) when areYearLike => DigitRole.Year,
+            (DigitRole.Year, DigitRole.Count) when areYearLike && NearbyWords.IsCountedNext(text, right.Range.End, language) => DigitRole.Count,
+            _ => left.Role,
+        };
+    }
 
     private static bool IsDay(string text, TextRange range, LanguageData language)
     {
