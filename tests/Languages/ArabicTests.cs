@@ -9,6 +9,7 @@ public sealed class ArabicTests
     [InlineData("بلغ الحجم ١٬٢٥٠ طنا أو ٣٫٥ في المئة.", "١٬٢٥٠ | ٣٫٥")]
     [InlineData("وصلت خمس سفن وعشرون شاحنة.", "خمس | وعشرون")]
     [InlineData("وصلت خمسة وعشرون شاحنة.", "خمسة وعشرون")]
+    [InlineData("زاد الحجم ١٢٪ إلى مليوني طن.", "١٢ | مليوني")]
     [InlineData("بين 30 و40 سفينة.", "30 و40")]
     public void Figures_are_found_in_every_form(string text, string figures) => Assert.Equal(figures, Finders.Figures("ar", text));
 

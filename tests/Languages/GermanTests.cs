@@ -10,6 +10,8 @@ public sealed class GermanTests
     [InlineData("Der Ausbau kostet 12 bis 14 Millionen Euro.", "12 bis 14 Millionen")]
     [InlineData("Er kostet zwischen 12 und 14 Millionen Euro.", "12 und 14 Millionen")]
     [InlineData("Es waren von 1200 bis 1500 Tonnen.", "1200 bis 1500")]
+    [InlineData("Die Swiss Port schlug 1'234 Tonnen um, das sind 5 % und u. a. 12 Züge.", "1'234 | 5 | 12")]
+    [InlineData("Ein Drittel der Schiffe, zwei Drittel der Züge, tausend und eins.", "Ein | zwei | tausend und eins")]
     [InlineData("Er stieg von 30 auf 40 Tonnen.", "30 | 40")]
     [InlineData("Zwei Dutzend Kräne und ein Schiff.", "Zwei Dutzend | ein")]
     [InlineData("Der Umbau kostet 4,7 Mio. Euro.", "4,7 Mio")]
@@ -43,6 +45,8 @@ public sealed class GermanTests
     [InlineData("Um 14.30 Uhr, um 7:15 Uhr und zwischen 8 und 10 Uhr.")]
     [InlineData("Um 14 Uhr 30 und um sieben Uhr.")]
     [InlineData("Der 2. Platz, das 3. Quartal, der 3. und 4. Kran.")]
+    [InlineData("Vom 8.–10. Mai, 10:00 bis 12:30 Uhr, kurz nach 8 Uhr, auf Platz 3.")]
+    [InlineData("Ein Airbus A320-200 und die Version 6, Ludwig XIV. und Quartal 2/2025.")]
     [InlineData("Kaje 7, Kajen 7 und 8, Artikel 5, § 12, Halle 3.")]
     [InlineData("In den 1990er-Jahren, die 60er, das 25-te Mal.")]
     public void Dates_times_ordinals_and_labels_are_no_figures(string text) => Assert.Equal("", Finders.Figures("de", text));
@@ -58,6 +62,7 @@ public sealed class GermanTests
 
     [Theory]
     [InlineData("Er nannte es „einen Anfang“ und ging.", "einen Anfang")]
+    [InlineData("„Sie nannten es „Wunder“ und gingen“, hieß es.", "Sie nannten es „Wunder“ und gingen")]
     [InlineData("«Ein Anfang», hiess es, »kein Ende«, hieß es.", "Ein Anfang | kein Ende")]
     [InlineData("Das sei ‚nur ein Anfang‘ und ›kein Ende‹, hieß es.", "nur ein Anfang | kein Ende")]
     [InlineData("„Sie sagten ‚nie‘, immer wieder“, hieß es.", "Sie sagten ‚nie‘, immer wieder")]

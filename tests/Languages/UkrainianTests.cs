@@ -11,6 +11,7 @@ public sealed class UkrainianTests
     [InlineData("Прибуло п’ять суден, п'ятнадцять барж і двадцять пʼять катерів.", "п’ять | п'ятнадцять | двадцять пʼять")]
     [InlineData("Від 10 до 20 працівників, між 3 і 5 суднами.", "10 до 20 | 3 і 5")]
     [InlineData("Налічили від 1100 до 1180.", "1100 до 1180")]
+    [InlineData("Частка зросла на 10%, прибуло 2,5 тис. осіб і п'ятеро кранівників.", "10 | 2,5 тис | п'ятеро")]
     [InlineData("Частка зросла з 10 до 20 відсотків.", "10 | 20")]
     [InlineData("Робота тривала 3 години.", "3")]
     [InlineData("Залишився один контейнер, один із них порожній.", "один")]
@@ -22,11 +23,13 @@ public sealed class UkrainianTests
     [InlineData("25 лютого 2022 року, у 2024 році, у травні 2025 р.")]
     [InlineData("З 3 до 5 травня, у 2019 та 2020 роках.")]
     [InlineData("З 2014 до 2022 року, у 2024.")]
+    [InlineData("О 14.30, у 1990-х, у 2024-му, 25.02.2022, С-300, Ту-95.")]
     [InlineData("Причал № 7, стаття 5, Ф-16, Мі-8, Су-35.")]
     public void Dates_times_ordinals_names_and_labels_are_no_figures(string text) => Assert.Equal("", Finders.Figures("uk", text));
 
     [Theory]
     [InlineData("Це більше 1 тис. тонн. Далі буде.", "Це більше 1 тис. тонн. | Далі буде.")]
+    [InlineData("В. о. керівника порту й т. зв. «хвіст» пішли. Далі.", "В. о. керівника порту й т. зв. «хвіст» пішли. | Далі.")]
     [InlineData("Це 2 млн. Далі буде.", "Це 2 млн. | Далі буде.")]
     [InlineData("Це у м. Київ, на вул. Портовій. Далі.", "Це у м. Київ, на вул. Портовій. | Далі.")]
     public void Sentences_do_not_end_at_abbreviations(string text, string sentences) => Assert.Equal(sentences, Finders.Sentences("uk", text));

@@ -45,7 +45,7 @@ internal static partial class DigitRoles
         : IsYear(text, range, previous, language) ? DigitRole.Year
         : IsTime(text, range, previous, language) ? DigitRole.Time
         : OrdinalDot.Follows(text, range, language) ? DigitRole.Ordinal
-        : IsName(text, range, language) ? DigitRole.Name
+        : IsName(text, range, previous, language) ? DigitRole.Name
         : language.LabelWords.Contains(NearbyWords.Before(text, range.Start)) ? DigitRole.Label
         : DigitRole.Count;
 
@@ -101,11 +101,11 @@ internal static partial class DigitRoles
         return (range.Start > 1 && text[range.Start - 1] is ':' or '/' && char.IsDigit(text[range.Start - 2]))
             || (range.End + 1 < text.Length && text[range.End] is ':' or '/' && char.IsDigit(text[range.End + 1]))
             || language.TimeWords.Contains(NearbyWords.After(text, range.End, language).TrimEnd('.'))
-            || (range.Length <= 2 && language.TimePrepositions.Contains(before))
+            || (language.TimePrepositions.Contains(before) && ClockTime().IsMatch(range.Of(text)))
             || (previous.Role == DigitRole.Time && range.Length <= 2 && language.TimeWords.Contains(before));
     }
 
-    private static bool IsName(string text, TextRange range, LanguageData language)
+    private static bool IsName(string text, TextRange range, (TextRange Range, DigitRole Role) previous, LanguageData language)
     {
         var start = range.Start;
         while (start > 0 && char.IsLetter(text[start - 1]))
@@ -115,9 +115,10 @@ internal static partial class DigitRoles
 
         var touches = start < range.Start && !language.NumberPrefixes.Contains(text[start..range.Start].TrimEnd('ـ'));
         var hyphened = start == range.Start && start > 1 && text[start - 1] is '-' or '‑' or '–' && char.IsLetter(text[start - 2]);
+        var goesOn = previous.Role == DigitRole.Name && text[previous.Range.End..range.Start] is "-" or "/" or ".";
         var suffix = Suffix().Match(text, range.End);
         var letters = suffix.Groups[1].Value;
-        return touches || hyphened
+        return touches || hyphened || goesOn
             || (suffix.Success && (language.OrdinalSuffixes.Contains(letters) || letters == "s" || (letters.Length == 1 && char.IsUpper(letters[0]))));
     }
 
@@ -145,6 +146,9 @@ internal static partial class DigitRoles
 
         return digits.Length == 4 && digits.All(char.IsDigit) && year is >= 1000 and <= 2100;
     }
+
+    [GeneratedRegex(@"^\d{1,2}(?:\.\d{2})?$")]
+    private static partial Regex ClockTime();
 
     [GeneratedRegex(@"\G-?(\p{L}+)")]
     private static partial Regex Suffix();
