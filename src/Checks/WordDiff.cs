@@ -10,7 +10,10 @@ internal sealed record WordDiff(TextRange First, string Lines)
     // A difference is a courtesy: it may not cost more than some megabytes.
     private const int LargestTable = 8_000_000;
 
-    private readonly record struct Word(string Text, TextRange Range);
+    /// <param name="Text">The word with the marks that touch it.</param>
+    /// <param name="Core">The word alone, by which words are paired.</param>
+    /// <param name="Range">Where it stands.</param>
+    private readonly record struct Word(string Text, string Core, TextRange Range);
 
     /// <summary>The difference between <paramref name="quoted"/> and the nearest part of <paramref name="stored"/>, or null when they share too little.</summary>
     public static WordDiff? Between(string quoted, string stored)
@@ -29,14 +32,18 @@ internal sealed record WordDiff(TextRange First, string Lines)
             return null;
         }
 
-        var first = pairs.FindIndex(static pair => pair.Right < 0);
+        // At its ends a quotation may leave a mark of the stored word out.
+        var isSame = pairs.ConvertAll(pair => pair.Right >= 0 && (left[pair.Left].Text == right[pair.Right].Text
+            || (pair.Left == left.Count - 1 && right[pair.Right].Text.StartsWith(left[pair.Left].Text, StringComparison.Ordinal))
+            || (pair.Left == 0 && right[pair.Right].Text.EndsWith(left[pair.Left].Text, StringComparison.Ordinal))));
+        var first = isSame.IndexOf(false);
         var gap = Enumerable.Range(1, kept.Count - 1).FirstOrDefault(index => kept[index].Right != kept[index - 1].Right + 1, -1);
         var at = first >= 0 ? first : gap > 0 ? kept[gap].Left : 0;
 
         var from = Math.Max(0, kept[0].Right - kept[0].Left);
         var to = Math.Min(right.Count, kept[^1].Right + (left.Count - kept[^1].Left));
-        var keptRight = kept.Select(static pair => pair.Right).ToHashSet();
-        var shownLeft = Shown(left, Math.Max(0, at - 4), Math.Min(left.Count, at + 8), index => pairs[index].Right >= 0);
+        var keptRight = kept.Where(pair => isSame[pair.Left]).Select(static pair => pair.Right).ToHashSet();
+        var shownLeft = Shown(left, Math.Max(0, at - 4), Math.Min(left.Count, at + 8), index => isSame[index]);
         var middle = at < pairs.Count && pairs[at].Right >= 0 ? pairs[at].Right : from + at;
         var shownRight = Shown(right, Math.Max(from, middle - 4), Math.Min(to, middle + 8), keptRight.Contains);
         return new WordDiff(left[at].Range, $"quoted: {shownLeft}; stored: {shownRight}");
@@ -55,14 +62,14 @@ internal sealed record WordDiff(TextRange First, string Lines)
         {
             for (var j = right.Count - 1; j >= 0; j--)
             {
-                lengths[i, j] = left[i].Text == right[j].Text ? lengths[i + 1, j + 1] + 1 : Math.Max(lengths[i + 1, j], lengths[i, j + 1]);
+                lengths[i, j] = left[i].Core == right[j].Core ? lengths[i + 1, j + 1] + 1 : Math.Max(lengths[i + 1, j], lengths[i, j + 1]);
             }
         }
 
         List<(int, int)> pairs = [];
         for (int i = 0, j = 0; i < left.Count;)
         {
-            if (j < right.Count && left[i].Text == right[j].Text)
+            if (j < right.Count && left[i].Core == right[j].Core)
             {
                 pairs.Add((i++, j++));
             }
@@ -92,7 +99,9 @@ internal sealed record WordDiff(TextRange First, string Lines)
 
             if (end > at)
             {
-                words.Add(new Word(NormalizedText.Of(text[at..end]), new TextRange(at, end)));
+                var word = NormalizedText.Of(text[at..end]);
+                var core = word.Trim('.', ',', ';', ':', '!', '?', '…', '"', '“', '”', '«', '»', '(', ')');
+                words.Add(new Word(word, core.Length > 0 ? core : word, new TextRange(at, end)));
             }
 
             at = end + 1;

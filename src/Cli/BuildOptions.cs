@@ -6,6 +6,8 @@ namespace Sourcebound.Cli;
 /// <summary>The options that building and checking share.</summary>
 internal sealed class BuildOptions
 {
+    private static readonly string[] Formats = ["full", "concise", "json"];
+
     private readonly Option<string> input = new("--input", "-i")
     {
         Description = "The folder that holds what is published", HelpName = "folder", DefaultValueFactory = static _ => "input",
@@ -30,7 +32,15 @@ internal sealed class BuildOptions
 
     public BuildOptions()
     {
-        format.AcceptOnlyFromAmong("full", "concise", "json");
+        format.CompletionSources.Add(Formats);
+        format.Validators.Add(static result =>
+        {
+            var given = result.Tokens.Count == 1 ? result.Tokens[0].Value : null;
+            if (given is not null && !Formats.Contains(given))
+            {
+                result.AddError($"--format: `{given}` is none of {string.Join(", ", Formats)}");
+            }
+        });
         baseUrl.Validators.Add(static result =>
         {
             var given = result.GetValueOrDefault<string?>();

@@ -10,9 +10,9 @@ internal static class CommandLine
     public static int Run(string[] arguments, Streams streams)
     {
         var parsed = Commands(streams).Parse(arguments);
-        foreach (var error in parsed.Errors)
+        foreach (var message in parsed.Errors.Select(static error => error.Message).Distinct())
         {
-            streams.Error.WriteLine(error.Message);
+            streams.Error.WriteLine(message);
         }
 
         if (parsed.Errors.Count > 0)

@@ -19,7 +19,7 @@ internal static class Suggestion
     public static string? Help(string word, IReadOnlyCollection<string> candidates) =>
         Nearest(word, candidates) is { } nearest ? $"did you mean `{nearest}`?"
         : candidates.Count is 0 or > 24 ? null
-        : $"known here: {string.Join(", ", candidates.Order(StringComparer.Ordinal).Select(name => $"`{name}`"))}";
+        : $"known here: {string.Join(", ", candidates.Distinct().Order(StringComparer.Ordinal).Select(name => $"`{name}`"))}";
 
     // Optimal string alignment: insert, delete, replace, or swap two neighbours.
     private static int Distance(string left, string right)

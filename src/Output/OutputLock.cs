@@ -21,7 +21,7 @@ internal sealed class OutputLock : IDisposable
         {
             try
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                MakeFolder(Path.GetDirectoryName(path)!);
                 var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
 
                 // The other build may have deleted the file between our opening and its closing.
@@ -46,6 +46,19 @@ internal sealed class OutputLock : IDisposable
             {
                 throw new OutputException("another build holds the output folder; end it first");
             }
+        }
+    }
+
+    // Another build cannot be the reason when the folder cannot be made: waiting would not help.
+    private static void MakeFolder(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (IOException)
+        {
+            throw new OutputException($"`{Path.GetDirectoryName(folder)}` is not a folder that can hold the output");
         }
     }
 

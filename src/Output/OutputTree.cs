@@ -60,9 +60,9 @@ internal sealed class OutputTree : IDisposable
                 throw;
             }
         }
-        catch (UnauthorizedAccessException failure)
+        catch (UnauthorizedAccessException)
         {
-            throw new OutputException($"`{folder}` cannot be written: {failure.Message}");
+            throw new OutputException($"`{folder}` cannot be written: this account may not write to `{parent}`");
         }
     }
 

@@ -20,7 +20,7 @@ internal static class ArticleReader
     {
         var input = folder.ReadText(FileName, findings);
         var records = RecordsReader.Read(folder, shared, findings);
-        if (input is null || FrontMatterReader.Split(input, findings) is not var (fields, bodyStart))
+        if (input is null || records is null || FrontMatterReader.Split(input, findings) is not var (fields, bodyStart))
         {
             return null;
         }

@@ -72,6 +72,12 @@ internal sealed class InputFolder(string root, string shown)
         }
 
         var path = Path.Combine(root, name);
+        if (Directory.Exists(path))
+        {
+            findings.Add(UnreadableInput.Rule.At(asked, $"`{shown}/{name}` is a folder", "put the file itself there"));
+            return null;
+        }
+
         try
         {
             var length = new FileInfo(path).Length;
@@ -129,41 +135,19 @@ internal sealed class InputFolder(string root, string shown)
             return true;
         }
 
-        if (text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var nul)
-        {
-            findings.Add(UnreadableInput.Rule.At(input.Span(nul, 1), "the file holds a NUL character"));
-            return true;
-        }
-
         var found = false;
-        for (var at = -1; (at = NextDirectionControl(text, at + 1)) >= 0;)
+        foreach (var at in HiddenCharacters.In(text))
         {
             found = true;
-            findings.Add(UnreadableInput.Rule.At(
-                input.Span(at, 1), $"a hidden direction control U+{(int)text[at]:X4} stands here", "delete it: pages set the direction of each language by themselves"));
+            findings.Add(HiddenCharacters.Finding(input.Span(at, 1), text[at]));
         }
 
         return found;
     }
 
-    // Embeddings, overrides and isolates (UAX #9): they make text show in another order than it is stored.
-    private static int NextDirectionControl(string text, int from)
-    {
-        for (var at = from; text.AsSpan(at).IndexOfAnyInRange('\u202A', '\u2069') is >= 0 and var next; at++)
-        {
-            at += next;
-            if (text[at] is <= '\u202E' or >= '\u2066')
-            {
-                return at;
-            }
-        }
-
-        return -1;
-    }
-
     private bool LeavesFolder(string name)
     {
-        if (name.Length == 0 || Path.IsPathRooted(name) || name.Contains('\\', StringComparison.Ordinal) || name.Contains(':', StringComparison.Ordinal)
+        if (name.Length == 0 || Path.IsPathRooted(name) || name.Contains('\\', StringComparison.Ordinal) || name.Contains(':', StringComparison.Ordinal) || name.Contains('\0', StringComparison.Ordinal)
             || name.Split('/').Any(static part => part is ".." or "." or ""))
         {
             return true;

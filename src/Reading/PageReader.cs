@@ -27,6 +27,12 @@ internal static class PageReader
             return null;
         }
 
+        if (name.Value is "index" or "404")
+        {
+            findings.Add(Rules.RecordShape.Rule.At(input.Span(0, 0), $"the build itself writes `{name}.html`", "name the page otherwise"));
+            return null;
+        }
+
         var fields = new RecordReader(map, "page", findings);
         var title = fields.RequiredText("title");
         var description = fields.RequiredText("description");

@@ -8,11 +8,26 @@ namespace Sourcebound.Reading;
 /// <summary>Reads <c>input/</c> but for its articles, which are then read one by one.</summary>
 internal static class PublicationReader
 {
+    private static readonly string[] Folders = ["pages", "articles"];
+
     /// <summary>The publication, or null after a finding that leaves nothing to read.</summary>
     public static Publication? Read(InputFolder folder, Findings findings)
     {
+        if (!folder.Exists)
+        {
+            findings.Add(UnreadableInput.Rule.At(
+                new InputText(folder.Shown, "").Span(0, 0), $"there is no folder `{folder.Shown}`", "name the folder that holds `site.yaml` with --input"));
+            return null;
+        }
+
         if (SiteReader.Read(folder, findings) is not { } site)
         {
+            return null;
+        }
+
+        if (Folders.FirstOrDefault(folder.IsLink) is { } link)
+        {
+            findings.Add(UnreadableInput.Rule.At(new InputText($"{folder.Shown}/{link}", "").Span(0, 0), $"the folder `{link}` is a link", "put the folder itself there"));
             return null;
         }
 

@@ -11,13 +11,13 @@ internal static class RecordsReader
     /// <summary>The file's name.</summary>
     public const string FileName = "sources.yaml";
 
-    /// <summary>The records of one article; empty after a finding.</summary>
-    public static Records Read(InputFolder folder, ImmutableArray<Agent> shared, Findings findings)
+    /// <summary>The records of one article, or null after a finding that leaves nothing to bind to.</summary>
+    public static Records? Read(InputFolder folder, ImmutableArray<Agent> shared, Findings findings)
     {
         if (folder.ReadText(FileName, findings) is not { } input
             || YamlReader.ReadMap(input, 0, input.Text.Length, findings) is not { } map)
         {
-            return new Records(shared, [], [], [], []);
+            return null;
         }
 
         var fields = new RecordReader(map, "sources file", findings);

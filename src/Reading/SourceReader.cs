@@ -66,6 +66,11 @@ internal sealed partial class SourceReader(InputFolder folder, Findings findings
             return null;
         }
 
+        if (!path.StartsWith("originals/", StringComparison.Ordinal))
+        {
+            fields.Report(fields.SpanOf("file"), $"the stored text `{path}` is not under `originals/`", "put it there");
+        }
+
         if (text.Contains('\0', StringComparison.Ordinal))
         {
             findings.Add(UnreadableInput.Rule.At(fields.SpanOf("file"), $"the stored text `{path}` holds a NUL character"));

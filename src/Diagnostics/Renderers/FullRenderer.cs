@@ -9,12 +9,18 @@ internal static class FullRenderer
     public static void Render(Diagnostic finding, TextWriter writer)
     {
         writer.WriteLine(ConciseRenderer.Line(finding));
-        var (text, carets) = Excerpt.Of(finding.Span);
         var number = finding.Span.Line.ToString(CultureInfo.InvariantCulture);
         var margin = new string(' ', number.Length);
-        writer.WriteLine($"{margin} |");
-        writer.WriteLine($"{number} | {text}");
-        writer.WriteLine($"{margin} | {carets}");
+
+        // A missing file or a folder has no line to show.
+        if (finding.Span.Input.Text.Length > 0)
+        {
+            var (text, carets) = Excerpt.Of(finding.Span);
+            writer.WriteLine($"{margin} |");
+            writer.WriteLine($"{number} | {text}");
+            writer.WriteLine($"{margin} | {carets}");
+        }
+
         if (finding.Help is { } help)
         {
             writer.WriteLine($"{margin} = help: {help}");

@@ -16,7 +16,16 @@ internal static class JsonRenderer
     /// <summary>Writes all findings to <paramref name="output"/> as UTF-8.</summary>
     public static void Render(IEnumerable<Diagnostic> findings, Stream output)
     {
-        using var json = new Utf8JsonWriter(output, Options);
+        using (var json = new Utf8JsonWriter(output, Options))
+        {
+            Write(findings, json);
+        }
+
+        output.Write("\n"u8);
+    }
+
+    private static void Write(IEnumerable<Diagnostic> findings, Utf8JsonWriter json)
+    {
         json.WriteStartArray();
         foreach (var finding in findings)
         {

@@ -37,6 +37,7 @@ internal static class BuiltInEngine
     /// <exception cref="OutputException">The output folder cannot be used.</exception>
     public static BuildResult Run(BuildRequest request, Action<int, int> progress, Action onWait)
     {
+        RefuseNested(request);
         var input = new InputFolder(request.Input, Shown(request.Input));
         var findings = new Findings();
         var publication = PublicationReader.Read(input, findings);
@@ -93,6 +94,24 @@ internal static class BuiltInEngine
         ];
         ordered.Sort(Diagnostic.FileOrder);
         return ordered;
+    }
+
+    // Output inside the input would be read as input by the next build; around it, a clean would sweep over what editors wrote.
+    private static void RefuseNested(BuildRequest request)
+    {
+        if (request.Output is null)
+        {
+            return;
+        }
+
+        var input = Full(request.Input);
+        var output = Full(request.Output);
+        if (input.StartsWith(output, StringComparison.Ordinal) || output.StartsWith(input, StringComparison.Ordinal))
+        {
+            throw new OutputException($"`{request.Output}` and the input folder `{request.Input}` lie inside each other; name another folder with --output");
+        }
+
+        static string Full(string folder) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
     }
 
     private static string Shown(string folder) => folder.Replace('\\', '/').TrimEnd('/');

@@ -29,15 +29,13 @@ internal sealed class BodyReader(
     /// <summary>All blocks, in order.</summary>
     public ImmutableArray<Model.Block> Read(int bodyStart)
     {
-        try
+        if (MarkdownText.Parse(input.Text, bodyStart) is { } document)
         {
-            return ReadBlocks(MarkdownText.Parse(input.Text, bodyStart));
+            return ReadBlocks(document);
         }
-        catch (ArgumentException failure) when (failure.Message.Contains("depth limit", StringComparison.Ordinal))
-        {
-            Refuse(input.Span(bodyStart, 0), "the Markdown is nested too deeply to be read", "take apart quotes, lists or emphasis inside one another");
-            return [];
-        }
+
+        Refuse(input.Span(bodyStart, 0), "blockquotes, lists or emphasis are nested too deeply to be read", null);
+        return [];
     }
 
     private ImmutableArray<Model.Block> ReadBlocks(ContainerBlock container)

@@ -13,8 +13,9 @@ internal static partial class MarkdownText
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePreciseSourceLocation().Build();
 
-    /// <summary>The tree of <paramref name="text"/> from <paramref name="bodyStart"/> on; all places count from the start of the file.</summary>
-    public static MarkdownDocument Parse(string text, int bodyStart)
+    /// <summary>The tree of <paramref name="text"/> from <paramref name="bodyStart"/> on; all places count from the start of the file. Null when
+    /// it is nested deeper than the parser goes.</summary>
+    public static MarkdownDocument? Parse(string text, int bodyStart)
     {
         var body = new StringBuilder(text.Length + 256);
         foreach (var character in text.AsSpan(0, bodyStart))
@@ -29,7 +30,15 @@ internal static partial class MarkdownText
             body.Append("[@").Append(key).Append("]: <").Append(CitationScheme).Append(key).Append(">\n");
         }
 
-        return Markdown.Parse(body.ToString(), Pipeline);
+        try
+        {
+            return Markdown.Parse(body.ToString(), Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's only answer to its depth limit.
+            return null;
+        }
     }
 
     [GeneratedRegex(@"\[@([\p{L}\p{N}_.-]+)\]")]

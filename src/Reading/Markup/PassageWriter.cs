@@ -66,6 +66,7 @@ internal sealed class PassageWriter(InputText input, Findings findings)
                 styles.Add(new Style(StyleKind.Code, new TextRange(start, text.Length)));
                 break;
             case HtmlEntityInline entity:
+                findings.AddRange(HiddenCharacters.In(entity.Transcoded.ToString()).Select(at => HiddenCharacters.Finding(span, entity.Transcoded.ToString()[at])));
                 Append(entity.Transcoded.ToString(), span);
                 break;
             case AutolinkInline link:
@@ -74,7 +75,7 @@ internal sealed class PassageWriter(InputText input, Findings findings)
             case LinkInline { IsImage: true }:
                 Refuse(span, "a picture cannot stand in the text", "put it into `media/` and its credit into `credits`");
                 break;
-            case LinkInline link when link.Url?.StartsWith(MarkdownText.CitationScheme, StringComparison.Ordinal) == true:
+            case LinkInline { Reference.Label: ['@', ..] } link:
                 WriteCitation(span, link);
                 break;
             case LinkInline link:
@@ -106,7 +107,7 @@ internal sealed class PassageWriter(InputText input, Findings findings)
         }
 
         var start = text.Length;
-        if (link.FirstChild is LiteralInline { NextSibling: null } only && only.Content.Length > 1 && only.Content[0] == '@')
+        if (link.FirstChild is LiteralInline { NextSibling: null } only && only.Content.AsSpan() is ['@', _, ..])
         {
             Append(written, span);
             return;
@@ -118,9 +119,17 @@ internal sealed class PassageWriter(InputText input, Findings findings)
 
     private void WriteLink(InputSpan span, string url, Action writeWords)
     {
-        if (Uri.TryCreate(url, UriKind.Absolute, out var address) && !SafeSchemes.Contains(address.Scheme, StringComparer.OrdinalIgnoreCase) && !url.StartsWith('/'))
+        // Browsers drop tabs and line ends inside an address and control characters before it (URL Standard, basic URL parser).
+        if (url.Any(char.IsControl))
         {
-            Refuse(span, $"an address that begins with `{address.Scheme}:` is not published", "link to a web page, or leave the words unlinked");
+            Refuse(span, "an address with hidden characters is not published", "link to a web page, or leave the words unlinked");
+            return;
+        }
+
+        var scheme = url.IndexOfAny([':', '/', '?', '#']) is >= 0 and var end && url[end] == ':' ? url[..end].Trim().ToLowerInvariant() : null;
+        if (scheme is not null && !SafeSchemes.Contains(scheme))
+        {
+            Refuse(span, $"an address that begins with `{scheme}:` is not published", "link to a web page, or leave the words unlinked");
             return;
         }
 

@@ -10,7 +10,7 @@ namespace Sourcebound.Reading.Yaml;
 /// <param name="map">The record.</param>
 /// <param name="what">What messages call it, such as <c>claim</c>.</param>
 /// <param name="findings">Where findings go.</param>
-internal sealed class RecordReader(YamlMap map, string what, Findings findings)
+internal sealed partial class RecordReader(YamlMap map, string what, Findings findings)
 {
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
@@ -161,86 +161,6 @@ internal sealed class RecordReader(YamlMap map, string what, Findings findings)
         return null;
     }
 
-    /// <summary>A list of single values with their places; a lone value counts as a list of one.</summary>
-    public ImmutableArray<Stated<string>> Texts(string name)
-    {
-        known.Add(name);
-        return Find(name) switch
-        {
-            YamlScalar { IsNull: false } scalar => [new(scalar.Value, scalar.Span)],
-            YamlList list => [.. list.Items.Select(item => AsText(item, name)).OfType<Stated<string>>()],
-            null or YamlScalar => [],
-            var other => Wrong<Stated<string>>(other, $"`{name}` is not a list of words"),
-        };
-    }
-
-    /// <summary>A list of records, each read by <paramref name="read"/>.</summary>
-    public ImmutableArray<T> Records<T>(string name, string called, Func<RecordReader, T> read)
-    {
-        known.Add(name);
-        switch (Find(name))
-        {
-            case null or YamlScalar { IsNull: true }:
-                return [];
-            case YamlList list:
-                var records = ImmutableArray.CreateBuilder<T>();
-                foreach (var item in list.Items)
-                {
-                    if (item is YamlMap record)
-                    {
-                        records.Add(ReadWhole(new RecordReader(record, called, findings), read));
-                    }
-                    else
-                    {
-                        Report(item.Span, $"this {called} is not a record", "write `{ name: value, … }`");
-                    }
-                }
-
-                return records.ToImmutable();
-            case var other:
-                return Wrong<T>(other, $"`{name}` is not a list");
-        }
-    }
-
-    /// <summary>A record inside this one, or null.</summary>
-    public T? Record<T>(string name, string called, Func<RecordReader, T?> read)
-        where T : class
-    {
-        known.Add(name);
-        switch (Find(name))
-        {
-            case null or YamlScalar { IsNull: true }:
-                return null;
-            case YamlMap record:
-                return ReadWhole(new RecordReader(record, called, findings), read);
-            case var other:
-                Report(other.Span, $"`{name}` is not a record", "write `{ name: value, … }`");
-                return null;
-        }
-    }
-
-    /// <summary>Which fields are stated here and in <paramref name="inner"/> records, and which are listed under <c>unknown</c>; each of
-    /// <paramref name="expected"/> must be one of the two.</summary>
-    public KnownFields Known(IEnumerable<string> expected, params ReadOnlySpan<string> inner)
-    {
-        var stated = StatedFields(map).ToList();
-        foreach (var name in inner)
-        {
-            stated.AddRange(Find(name) is YamlMap record ? StatedFields(record) : []);
-        }
-
-        var fields = new KnownFields([.. stated], Texts("unknown"));
-        foreach (var name in expected)
-        {
-            if (!fields.IsUnknown(name) && !stated.Exists(field => field.Value == name))
-            {
-                Report(NameSpan, $"`{name}` is neither stated nor listed under `unknown`", $"state it, or write `unknown: [{name}, …]`");
-            }
-        }
-
-        return fields;
-    }
-
     /// <summary>Reports every field that nobody asked for.</summary>
     public void ReportUnknownFields()
     {
@@ -248,25 +168,13 @@ internal sealed class RecordReader(YamlMap map, string what, Findings findings)
         {
             if (!known.Contains(key.Value))
             {
-                Report(key.Span, $"a {what} has no field `{key.Value}`", Suggestion.Help(key.Value, known));
+                Report(key.Span, $"{("aeiou".Contains(what[0], StringComparison.Ordinal) ? "an" : "a")} {what} has no field `{key.Value}`", Suggestion.Help(key.Value, known));
             }
         }
     }
 
     /// <summary>Reports a finding of rule ATT004.</summary>
     public void Report(InputSpan span, string message, string? help = null) => findings.Add(RecordShape.Rule.At(span, message, help));
-
-    private static T ReadWhole<T>(RecordReader reader, Func<RecordReader, T> read)
-    {
-        var record = read(reader);
-        reader.ReportUnknownFields();
-        return record;
-    }
-
-    private static IEnumerable<Stated<string>> StatedFields(YamlMap record) =>
-        from entry in record.Entries
-        where entry.Value is not YamlScalar { IsNull: true }
-        select new Stated<string>(entry.Key.Value, entry.Key.Span);
 
     private YamlNode? Find(string name)
     {
@@ -294,22 +202,5 @@ internal sealed class RecordReader(YamlMap map, string what, Findings findings)
                 Report(other.Span, $"`{name}` is not a single value");
                 return null;
         }
-    }
-
-    private Stated<string>? AsText(YamlNode item, string name)
-    {
-        if (item is YamlScalar { IsNull: false } scalar)
-        {
-            return new Stated<string>(scalar.Value, scalar.Span);
-        }
-
-        Report(item.Span, $"`{name}` holds something that is not a word");
-        return null;
-    }
-
-    private ImmutableArray<T> Wrong<T>(YamlNode node, string message)
-    {
-        Report(node.Span, message);
-        return [];
     }
 }

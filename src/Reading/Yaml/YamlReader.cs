@@ -44,25 +44,31 @@ internal sealed class YamlReader
         }
         catch (YamlException failure)
         {
-            var at = Math.Clamp(start + (int)failure.Start.Index, start, start + length);
-            findings.Add(UnreadableInput.Rule.At(input.Span(at, 0), $"this is not YAML: {Reason(failure)}", Hint(input, at)));
+            findings.Add(Finding(input, Math.Clamp(start + (int)failure.Start.Index, start, start + length), start + length, failure));
             return null;
         }
     }
 
-    private static string Reason(YamlException failure)
+    private static Diagnostic Finding(InputText input, int at, int end, YamlException failure)
     {
-        var message = failure.InnerException?.Message ?? failure.Message;
-        return char.ToLowerInvariant(message[0]) + message[1..].TrimEnd('.');
-    }
+        // What this reader itself refuses is YAML all the same.
+        if (failure is not (SyntaxErrorException or SemanticErrorException))
+        {
+            return UnreadableInput.Rule.At(input.Span(at, 0), failure.Message);
+        }
 
-    private static string? Hint(InputText input, int at)
-    {
+        // The parser names the place where the list or map began, which may be lines before the tab.
+        if (failure.Message.Contains("tab", StringComparison.Ordinal) && input.Text.AsSpan(at, end - at).IndexOf('\t') is >= 0 and var tab)
+        {
+            return UnreadableInput.Rule.At(input.Span(at + tab, 1), "this is not YAML: a tab stands here", "indent with spaces: YAML allows no tabs");
+        }
+
+        var message = failure.InnerException?.Message ?? failure.Message;
         var (lineStart, lineLength) = input.LineRange(input.LineOf(at));
-        var line = input.Text.AsSpan(lineStart, lineLength);
-        return line.Contains('\t') ? "indent with spaces: YAML allows no tabs"
-            : line.Contains(": ", StringComparison.Ordinal) ? "put the value in double quotation marks when it holds `: `, `#`, brackets or quotation marks"
+        var help = input.Text.AsSpan(lineStart, lineLength).Contains(": ", StringComparison.Ordinal)
+            ? "put the value in double quotation marks when it holds `: `, `#`, brackets or quotation marks"
             : null;
+        return UnreadableInput.Rule.At(input.Span(at, 0), $"this is not YAML: {char.ToLowerInvariant(message[0])}{message[1..].TrimEnd('.')}", help);
     }
 
     private YamlNode? ReadDocument()
@@ -108,7 +114,11 @@ internal sealed class YamlReader
 
         if (parser.TryConsume<Scalar>(out var scalar))
         {
-            return new YamlScalar(SpanOf(scalar.Start, scalar.End), scalar.Value, scalar.Style == ScalarStyle.Plain);
+            var span = SpanOf(scalar.Start, scalar.End);
+
+            // Escapes such as "\u202E" spell what the file itself may not hold.
+            findings.AddRange(HiddenCharacters.In(scalar.Value).Select(at => HiddenCharacters.Finding(span, scalar.Value[at])));
+            return new YamlScalar(span, scalar.Value, scalar.Style == ScalarStyle.Plain);
         }
 
         return parser.Accept<SequenceStart>(out _) ? ReadList(depth) : ReadMap(depth);
