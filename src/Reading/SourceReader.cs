@@ -54,21 +54,16 @@ internal sealed partial class SourceReader(InputFolder folder, Findings findings
         fields.ReportMissing("sha256", "`sha256sum` of the file gives it");
         var path = fields.RequiredText("file");
         var pinned = fields.StatedText("sha256");
-        if (path.Length > 0 && !StoredTextPath().IsMatch(path))
-        {
-            fields.Report(fields.SpanOf("file"), $"`{path}` is not the place of a stored text", "put it under `originals/`, with letters, digits, `.`, `-` and `_` in its name");
-            return null;
-        }
-
         if (path.Length == 0 || pinned is null || folder.ReadBytes(path, fields.SpanOf("file"), findings) is not { } bytes
             || InputFolder.Decode(bytes, $"{folder.Shown}/{path}", findings) is not { } text)
         {
             return null;
         }
 
-        if (!path.StartsWith("originals/", StringComparison.Ordinal))
+        if (!StoredTextPath().IsMatch(path))
         {
-            fields.Report(fields.SpanOf("file"), $"the stored text `{path}` is not under `originals/`", "put it there");
+            fields.Report(fields.SpanOf("file"), $"`{path}` is not the place of a stored text", "put it under `originals/`, with letters, digits, `.`, `-` and `_` in its name");
+            return null;
         }
 
         if (text.Contains('\0', StringComparison.Ordinal))

@@ -13,7 +13,7 @@ public sealed class FigureFinderTests
     [InlineData("en", "seven planes, dozens of tanks", "seven|dozens")]
     [InlineData("en", "two hundred and five guns", "two hundred and five")]
     [InlineData("en", "30–40 tanks", "30–40")]
-    [InlineData("en", "between 30 and 40 tanks", "30|40")]
+    [InlineData("en", "between 30 and 40 tanks", "30 and 40")]
     [InlineData("en", "at least 12 dead", "12")]
     [InlineData("en", "12.5% or 3,857 bytes", "12.5|3,857")]
     [InlineData("en", "$40 and €5.5 million", "40|5.5 million")]

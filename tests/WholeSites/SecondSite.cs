@@ -42,7 +42,7 @@ public sealed class SecondSite : IDisposable
     {
         ArgumentNullException.ThrowIfNull(page);
         var folder = new InputFolder(Input, "input");
-        var findings = new Diagnostics.Findings();
+        var findings = new Sourcebound.Diagnostics.Findings();
         var slug = Slug.Parse(page.Split('/')[1])!;
         return ArticleReader.Read(PublicationReader.FolderOf(folder, slug), slug, AgentReader.ReadShared(folder, findings), findings)!;
     }

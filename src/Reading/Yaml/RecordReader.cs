@@ -61,12 +61,13 @@ internal sealed partial class RecordReader(YamlMap map, string what, Findings fi
     /// <summary>One of the words of a vocabulary, or null when absent; another word is reported and kept.</summary>
     public string? OneOf(string name, ImmutableArray<string> vocabulary)
     {
-        if (Scalar(name) is { } scalar && !vocabulary.Contains(scalar.Value))
+        var scalar = Scalar(name);
+        if (scalar is not null && !vocabulary.Contains(scalar.Value))
         {
             Report(scalar.Span, $"`{name}` cannot be `{scalar.Value}`", Suggestion.Help(scalar.Value, vocabulary));
         }
 
-        return Text(name);
+        return scalar?.Value;
     }
 
     /// <summary>One of the words of a vocabulary that must be there; the first after a finding.</summary>
