@@ -133,7 +133,7 @@ internal sealed class YamlReader
             items.Add(ReadNode(depth + 1));
         }
 
-        return new YamlList(SpanOf(start.Start, parser.Consume<SequenceEnd>().End), items.ToImmutable());
+        return new YamlList(WholeOf(start.Start, parser.Consume<SequenceEnd>(), ']'), items.ToImmutable());
     }
 
     private YamlMap ReadMap(int depth)
@@ -159,7 +159,15 @@ internal sealed class YamlReader
             }
         }
 
-        return new YamlMap(SpanOf(start.Start, parser.Consume<MappingEnd>().End), entries.ToImmutable());
+        return new YamlMap(WholeOf(start.Start, parser.Consume<MappingEnd>(), '}'), entries.ToImmutable());
+    }
+
+    // The parser's end of `[…]` may lie before the bracket.
+    private InputSpan WholeOf(Mark start, ParsingEvent end, char bracket)
+    {
+        var first = from + (int)start.Index;
+        var last = from + (int)end.Start.Index;
+        return last < input.Text.Length && input.Text[last] == bracket ? input.Span(first, last + 1 - first) : SpanOf(start, end.End);
     }
 
     private InputSpan SpanOf(Mark start, Mark end)
