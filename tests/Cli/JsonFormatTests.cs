@@ -1,0 +1,24 @@
+using System.Text.Json;
+using Sourcebound.Tests.Support;
+using Xunit;
+
+namespace Sourcebound.Tests.Cli;
+
+public sealed class JsonFormatTests
+{
+    [Fact]
+    public void Findings_as_json_have_every_field_and_their_offset_leads_to_the_words()
+    {
+        using var site = new SmallSite();
+        site.AddParagraph("🔊 In all 316 people.");
+        var run = CommandRun.Of("check", "--input", site.PathOf("input"), "--format", "json");
+
+        using var document = JsonDocument.Parse(run.Out);
+        var finding = Assert.Single(document.RootElement.EnumerateArray());
+        Assert.Equal(
+            ["code", "name", "severity", "file", "line", "column", "offset", "length", "message", "help", "notes"],
+            finding.EnumerateObject().Select(static field => field.Name));
+        Assert.Equal((14, 10), (finding.GetProperty("line").GetInt32(), finding.GetProperty("column").GetInt32()));
+        Assert.Equal("316", File.ReadAllText(site.Article).Substring(finding.GetProperty("offset").GetInt32(), finding.GetProperty("length").GetInt32()));
+    }
+}
