@@ -39,6 +39,9 @@ internal sealed class OutputTree : IDisposable
     public static OutputTree Open(string folder, Action onWait)
     {
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+
+        // The link stays; two builds, one through it and one not, must meet at one lock.
+        full = new DirectoryInfo(full) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : full;
         if (Path.GetDirectoryName(full) is not { } parent || File.Exists(full))
         {
             throw new OutputException($"`{folder}` cannot be an output folder");
@@ -194,7 +197,8 @@ internal sealed class OutputTree : IDisposable
             File.Delete(journal);
         }
 
-        // What a killed build had staged without a journal was never whole.
+        // What a killed build had staged without a journal was never whole, nor was a journal still being written.
+        File.Delete(journal + ".new");
         if (Directory.Exists(staged))
         {
             Directory.Delete(staged, recursive: true);
@@ -218,7 +222,13 @@ internal sealed class OutputTree : IDisposable
 
     private static void Delete(string folder, string path)
     {
-        File.Delete(Path.Combine(folder, path));
+        // Its folder may be gone, too: deleted by hand, or by a swap cut short.
+        var full = Path.Combine(folder, path);
+        if (File.Exists(full))
+        {
+            File.Delete(full);
+        }
+
         for (var parent = Path.GetDirectoryName(path); !string.IsNullOrEmpty(parent); parent = Path.GetDirectoryName(parent))
         {
             RemoveIfEmpty(Path.Combine(folder, parent));
@@ -227,9 +237,16 @@ internal sealed class OutputTree : IDisposable
 
     private static void RemoveIfEmpty(string folder)
     {
-        if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
+        try
         {
-            Directory.Delete(folder);
+            if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
+            {
+                Directory.Delete(folder);
+            }
+        }
+        catch (IOException)
+        {
+            // Another build has begun to use it, or has removed it before us.
         }
     }
 }
