@@ -28,9 +28,10 @@ internal sealed class YamlReader
     public static YamlMap? ReadMap(InputText input, int start, int length, Findings findings)
     {
         var whole = input.Span(start, 0);
+        var reader = new YamlReader(input, start, input.Text.Substring(start, length), findings);
         try
         {
-            var node = new YamlReader(input, start, input.Text.Substring(start, length), findings).ReadDocument();
+            var node = reader.ReadDocument();
             switch (node)
             {
                 case YamlMap map:
@@ -44,9 +45,18 @@ internal sealed class YamlReader
         }
         catch (YamlException failure)
         {
-            findings.Add(Finding(input, Math.Clamp(start + (int)failure.Start.Index, start, start + length), start + length, failure));
+            findings.Add(Finding(input, PlaceOf(failure.Start), start + length, failure));
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet's scanner loses its way in some texts that are not YAML, and does not say where.
+            var at = PlaceOf(reader.parser.Current?.End ?? Mark.Empty);
+            findings.Add(UnreadableInput.Rule.At(input.Span(at, 0), "this is not YAML: after this place it cannot be followed"));
+            return null;
+        }
+
+        int PlaceOf(Mark mark) => Math.Clamp(start + (int)mark.Index, start, start + length);
     }
 
     private static Diagnostic Finding(InputText input, int at, int end, YamlException failure)
