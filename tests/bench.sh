@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# tests/bench.sh [COUNT…]: how long a build of so many articles takes and how much memory it needs at most (default: 1 100 1000).
+# Measures the native program, published with `dotnet publish Site.csproj -r linux-x64`, and the portable one. Sets no limits.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+counts=("$@")
+if [ "${#counts[@]}" -eq 0 ]; then counts=(1 100 1000); fi
+native=$PWD/.artifacts/publish/Site/release_linux-x64/sourcebound
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+dotnet build Site.csproj --configuration Release --nologo --verbosity quiet
+portable=$PWD/.artifacts/bin/Site/release/sourcebound.dll
+
+# corpus COUNT: an input folder of so many copies of the real article.
+corpus() {
+  local article=(input/articles/*) folder=$work/input-$1 number
+  mkdir -p "$folder/articles"
+  cp -r input/site.yaml input/pages "$folder/"
+  for ((number = 1; number <= $1; number++)); do cp -r "${article[0]}" "$folder/articles/copy-$number"; done
+  echo "$folder"
+}
+
+# measure NAME COUNT STATE COMMAND…
+measure() {
+  local name=$1 count=$2 state=$3
+  shift 3
+  /usr/bin/time --format '%e %U %S %M' --output "$work/measured" "$@" > /dev/null 2> "$work/said" || { cat "$work/said"; exit 1; }
+  read -r wall user system memory < "$work/measured"
+  printf '%-9s %6d  %-9s %8.2f s  %8.2f s CPU  %6d MB\n' "$name" "$count" "$state" "$wall" "$(bc <<< "$user + $system")" $((memory / 1024))
+}
+
+for count in "${counts[@]}"; do
+  input=$(corpus "$count")
+  for name in native portable; do
+    command=("$native")
+    if [ "$name" = portable ]; then command=(dotnet "$portable"); elif [ ! -x "$native" ]; then echo "native: not published"; continue; fi
+    measure "$name" "$count" new "${command[@]}" --input "$input" --output "$work/$name-$count"
+    measure "$name" "$count" unchanged "${command[@]}" --input "$input" --output "$work/$name-$count"
+    measure "$name" "$count" check "${command[@]}" check --input "$input"
+  done
+done
