@@ -15,7 +15,7 @@ internal sealed record Use(string Id, Passage Passage, Binding Binding, NoteEntr
     {
         get
         {
-            var words = NormalizedText.Of(Binding.Range.Of(Passage.Text)).Trim('"', '“', '”');
+            var words = NormalizedText.Of(Binding.Range.Of(Passage.Text)).Trim('"', '“', '”', '„', '«', '»', '‹', '›', '‘', '’', '「', '」');
             if (words.Length <= 64)
             {
                 return words;
