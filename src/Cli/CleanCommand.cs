@@ -10,7 +10,8 @@ internal static class CleanCommand
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static int Run(string folder, Streams streams)
     {
-        var (deleted, kept) = OutputTree.Clean(folder, () => streams.Error.WriteLine("waiting for a build of the same output to end"));
+        using var tree = OutputTree.Open(folder, () => streams.Error.WriteLine("waiting for a build of the same output to end"));
+        var (deleted, kept) = tree.Clean();
         foreach (var path in kept)
         {
             streams.Error.WriteLine($"{folder}/{path} was changed since it was built; it stays");

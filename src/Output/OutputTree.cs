@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace Sourcebound.Output;
 
@@ -12,19 +11,13 @@ namespace Sourcebound.Output;
 /// </summary>
 internal sealed class OutputTree : IDisposable
 {
-    private const string Journal = "journal";
-
-    private readonly string folder;
-    private readonly string work;
+    private readonly OutputSwap swap;
     private readonly OutputLock hold;
     private readonly Manifest before;
     private readonly ConcurrentDictionary<string, string> hashes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> changed = new(StringComparer.Ordinal);
 
-    private OutputTree(string folder, string work, OutputLock hold, Manifest before) =>
-        (this.folder, this.work, this.hold, this.before) = (folder, work, hold, before);
-
-    private string Staged => Path.Combine(work, "staged");
+    private OutputTree(OutputSwap swap, OutputLock hold, Manifest before) => (this.swap, this.hold, this.before) = (swap, hold, before);
 
     /// <summary>Number of files so far.</summary>
     public int Count => hashes.Count;
@@ -53,13 +46,14 @@ internal sealed class OutputTree : IDisposable
             var hold = OutputLock.Take(Path.Combine(work, "lock"), onWait);
             try
             {
-                FinishSwap(full, work);
-                return new OutputTree(full, work, hold, Owned(full, folder));
+                var swap = new OutputSwap(full, work);
+                swap.Finish();
+                return new OutputTree(swap, hold, Owned(full, folder));
             }
             catch
             {
                 hold.Dispose();
-                RemoveIfEmpty(work);
+                OutputFiles.RemoveIfEmpty(work);
                 throw;
             }
         }
@@ -72,6 +66,7 @@ internal sealed class OutputTree : IDisposable
     /// <summary>Adds a file; may be called from several threads.</summary>
     /// <param name="path">Its path from the output folder, forward slashes.</param>
     /// <param name="bytes">Its content.</param>
+    /// <exception cref="OutputException">Something of others stands in the file's way.</exception>
     public void Add(string path, ReadOnlySpan<byte> bytes)
     {
         if (!hashes.TryAdd(path, Convert.ToHexStringLower(SHA256.HashData(bytes))))
@@ -79,7 +74,8 @@ internal sealed class OutputTree : IDisposable
             throw new InvalidOperationException($"two pages want the path {path}");
         }
 
-        if (!IsSame(Path.Combine(folder, path), bytes))
+        OutputFiles.RefuseBlocked(swap.Folder, path, before);
+        if (!OutputFiles.IsSame(Path.Combine(swap.Folder, path), bytes))
         {
             Stage(path, bytes);
         }
@@ -88,81 +84,54 @@ internal sealed class OutputTree : IDisposable
     /// <summary>Swaps the new state in, and deletes what the last build wrote and this one did not.</summary>
     public void Commit()
     {
-        var manifest = new Manifest(hashes.ToImmutableSortedDictionary(StringComparer.Ordinal));
-        var list = manifest.ToBytes();
-        if (!IsSame(Path.Combine(folder, Manifest.FileName), list))
+        var list = new Manifest(hashes.ToImmutableSortedDictionary(StringComparer.Ordinal)).ToBytes();
+        if (!OutputFiles.IsSame(Path.Combine(swap.Folder, Manifest.FileName), list))
         {
             Stage(Manifest.FileName, list);
         }
 
-        var journal = new StringBuilder();
-        foreach (var path in before.Files.Keys.Where(path => !hashes.ContainsKey(path)))
-        {
-            journal.Append("delete ").Append(path).Append('\n');
-        }
-
         // The manifest moves last: until then the old one still claims the old files.
-        foreach (var path in changed.Keys.OrderBy(static path => path == Manifest.FileName).ThenBy(static path => path, StringComparer.Ordinal))
-        {
-            journal.Append("move ").Append(path).Append('\n');
-        }
-
-        if (journal.Length > 0)
-        {
-            var written = Path.Combine(work, Journal);
-            File.WriteAllText(written + ".new", journal.ToString());
-            File.Move(written + ".new", written, overwrite: true);
-            FinishSwap(folder, work);
-        }
+        swap.Record(
+            before.Files.Keys.Where(path => !hashes.ContainsKey(path)),
+            changed.Keys.OrderBy(static path => path == Manifest.FileName).ThenBy(static path => path, StringComparer.Ordinal));
+        swap.Finish();
     }
 
-    /// <summary>Deletes the files that the last build wrote into <paramref name="folder"/>, and the folders this empties.</summary>
+    /// <summary>Deletes the files that the last build wrote, and the folders this empties.</summary>
     /// <returns>The number of files deleted, and the paths of files left because they were changed since.</returns>
-    /// <exception cref="OutputException">The folder is not ours.</exception>
-    public static (int Deleted, IReadOnlyList<string> Kept) Clean(string folder, Action onWait)
+    public (int Deleted, IReadOnlyList<string> Kept) Clean()
     {
-        using var tree = Open(folder, onWait);
-        List<string> kept = [];
-        var deleted = 0;
-        foreach (var (path, hash) in tree.before.Files)
+        var there = before.Files.Where(file => File.Exists(Path.Combine(swap.Folder, file.Key))).ToList();
+        var kept = there
+            .Where(file => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(swap.Folder, file.Key)))) != file.Value)
+            .ToImmutableSortedDictionary(StringComparer.Ordinal);
+        var deleted = there.Select(static file => file.Key).Where(path => !kept.ContainsKey(path)).ToList();
+        if (Directory.Exists(swap.Folder) && Directory.EnumerateFiles(swap.Folder, "*", SearchOption.AllDirectories).Count() > deleted.Count + 1)
         {
-            var full = Path.Combine(tree.folder, path);
-            if (!File.Exists(full))
-            {
-                continue;
-            }
-
-            if (Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(full))) == hash)
-            {
-                Delete(tree.folder, path);
-                deleted++;
-            }
-            else
-            {
-                kept.Add(path);
-            }
+            // Something stays, so the folder stays ours: the next build shall not refuse it.
+            Stage(Manifest.FileName, new Manifest(kept).ToBytes());
+        }
+        else if (File.Exists(Path.Combine(swap.Folder, Manifest.FileName)))
+        {
+            deleted.Add(Manifest.FileName);
         }
 
-        if (File.Exists(Path.Combine(tree.folder, Manifest.FileName)))
-        {
-            Delete(tree.folder, Manifest.FileName);
-            deleted++;
-        }
-
-        RemoveIfEmpty(tree.folder);
-        return (deleted, kept);
+        swap.Record(deleted, changed.Keys);
+        swap.Finish();
+        OutputFiles.RemoveIfEmpty(swap.Folder);
+        return (deleted.Count, [.. kept.Keys]);
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (Directory.Exists(Staged))
+        if (Directory.Exists(swap.Staged))
         {
-            Directory.Delete(Staged, recursive: true);
+            Directory.Delete(swap.Staged, recursive: true);
         }
 
         hold.Dispose();
-        RemoveIfEmpty(work);
+        OutputFiles.RemoveIfEmpty(swap.Work);
     }
 
     private static Manifest Owned(string full, string shown)
@@ -172,81 +141,12 @@ internal sealed class OutputTree : IDisposable
             $"`{shown}` holds files that no build of ours wrote; name another folder with --output, or empty this one");
     }
 
-    // Every step can be done again: what was moved is no longer staged, what was deleted is gone.
-    private static void FinishSwap(string folder, string work)
-    {
-        var journal = Path.Combine(work, Journal);
-        var staged = Path.Combine(work, "staged");
-        if (File.Exists(journal))
-        {
-            foreach (var line in File.ReadAllLines(journal))
-            {
-                var path = line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..];
-                if (line.StartsWith("delete ", StringComparison.Ordinal))
-                {
-                    Delete(folder, path);
-                }
-                else if (File.Exists(Path.Combine(staged, path)))
-                {
-                    var target = Path.Combine(folder, path);
-                    Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-                    File.Move(Path.Combine(staged, path), target, overwrite: true);
-                }
-            }
-
-            File.Delete(journal);
-        }
-
-        // What a killed build had staged without a journal was never whole, nor was a journal still being written.
-        File.Delete(journal + ".new");
-        if (Directory.Exists(staged))
-        {
-            Directory.Delete(staged, recursive: true);
-        }
-    }
-
     private void Stage(string path, ReadOnlySpan<byte> bytes)
     {
-        var target = Path.Combine(Staged, path);
+        var target = Path.Combine(swap.Staged, path);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         using var file = new FileStream(target, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
         file.Write(bytes);
         changed[path] = true;
-    }
-
-    private static bool IsSame(string path, ReadOnlySpan<byte> bytes)
-    {
-        var info = new FileInfo(path);
-        return info.Exists && info.LinkTarget is null && info.Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
-    }
-
-    private static void Delete(string folder, string path)
-    {
-        // Its folder may be gone, too: deleted by hand, or by a swap cut short.
-        var full = Path.Combine(folder, path);
-        if (File.Exists(full))
-        {
-            File.Delete(full);
-        }
-
-        for (var parent = Path.GetDirectoryName(path); !string.IsNullOrEmpty(parent); parent = Path.GetDirectoryName(parent))
-        {
-            RemoveIfEmpty(Path.Combine(folder, parent));
-        }
-    }
-
-    private static void RemoveIfEmpty(string folder)
-    {
-        try
-        {
-            if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
-            {
-                Directory.Delete(folder);
-            }
-        }
-        catch (IOException)
-        {
-            // Another build has begun to use it, or has removed it before us.
-        }
     }
 }

@@ -9,8 +9,6 @@ namespace Sourcebound.Reading;
 /// <summary>Reads a plain page: the editor's own words about the publication.</summary>
 internal static class PageReader
 {
-    private static readonly string[] Taken = ["index", "404"];
-
     /// <summary>The page, or null after a finding.</summary>
     public static PlainPage? Read(InputFolder folder, string file, LanguageTag language, Findings findings)
     {
@@ -20,16 +18,16 @@ internal static class PageReader
         }
 
         var name = Slug.Parse(Path.GetFileNameWithoutExtension(file));
-        if (name is null || Taken.Contains(name.Value))
+        if (name is null)
         {
             findings.Add(UnreadableInput.Rule.At(
-                input.Span(0, 0), $"`{file}` cannot be a page's name", "name it with small letters, digits and hyphens, such as `about.md`; `index` and `404` are taken"));
+                input.Span(0, 0), $"`{file}` cannot be a page's name", "name it with small letters, digits and hyphens, such as `about.md`"));
             return null;
         }
 
         if (name.Value is "index" or "404")
         {
-            findings.Add(Rules.RecordShape.Rule.At(input.Span(0, 0), $"the build itself writes `{name}.html`", "name the page otherwise"));
+            findings.Add(RecordShape.Rule.At(input.Span(0, 0), $"the build itself writes `{name}.html`", "name the page otherwise"));
             return null;
         }
 

@@ -62,7 +62,8 @@ internal sealed partial class SourceReader(InputFolder folder, Findings findings
 
         if (!StoredTextPath().IsMatch(path))
         {
-            fields.Report(fields.SpanOf("file"), $"`{path}` is not the place of a stored text", "put it under `originals/`, with letters, digits, `.`, `-` and `_` in its name");
+            var fault = path.StartsWith("originals/", StringComparison.Ordinal) ? "has a name that no address can hold" : "is not under `originals/`";
+            fields.Report(fields.SpanOf("file"), $"the stored text `{path}` {fault}", "put it there, with letters, digits, `.`, `-` and `_` in its name");
             return null;
         }
 

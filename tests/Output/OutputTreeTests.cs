@@ -123,7 +123,7 @@ public sealed class OutputTreeTests : IDisposable
         File.WriteAllText(outside, "mine\n");
         File.AppendAllText(Path.Combine(Output, "SHA256SUMS"), $"{new string('0', 64)}  ../outside.txt\n{new string('0', 64)}  {outside}\n");
         Publish(("a.html", "two"));
-        OutputTree.Clean(Output, Never);
+        Clean();
         Assert.True(File.Exists(outside));
     }
 
@@ -157,10 +157,27 @@ public sealed class OutputTreeTests : IDisposable
         Publish(("a.html", "one"), ("b/c.html", "two"), ("d.html", "three"));
         File.WriteAllText(Path.Combine(Output, "CNAME"), "example.org\n");
         File.WriteAllText(Path.Combine(Output, "d.html"), "changed by hand");
-        var (deleted, kept) = OutputTree.Clean(Output, Never);
-        Assert.Equal(3, deleted);
+        var (deleted, kept) = Clean();
+        Assert.Equal(2, deleted);
         Assert.Equal(["d.html"], kept);
-        Assert.Equal(["CNAME", "d.html"], Names());
+        Assert.Equal(["CNAME", "SHA256SUMS", "d.html"], Names());
+        AssertNoWorkFolder();
+
+        Publish(("d.html", "four"));
+        Assert.Equal("four", File.ReadAllText(Path.Combine(Output, "d.html")));
+        Assert.True(File.Exists(Path.Combine(Output, "CNAME")));
+    }
+
+    [Fact]
+    public void A_folder_or_file_of_others_in_the_way_of_a_page_is_refused_and_the_old_pages_stand()
+    {
+        Publish(("a.html", "one"));
+        Directory.CreateDirectory(Path.Combine(Output, "b.html"));
+        File.WriteAllText(Path.Combine(Output, "c"), "mine");
+        Assert.Throws<OutputException>(() => Publish(("a.html", "two"), ("b.html", "new")));
+        Assert.Throws<OutputException>(() => Publish(("a.html", "two"), ("c/d.html", "new")));
+        Assert.Equal("one", File.ReadAllText(Path.Combine(Output, "a.html")));
+        Assert.Equal("mine", File.ReadAllText(Path.Combine(Output, "c")));
         AssertNoWorkFolder();
     }
 
@@ -168,7 +185,7 @@ public sealed class OutputTreeTests : IDisposable
     public void Cleaning_a_folder_that_holds_nothing_else_removes_it()
     {
         Publish(("a.html", "one"), ("b/c.html", "two"));
-        OutputTree.Clean(Output, Never);
+        Clean();
         Assert.False(Directory.Exists(Output));
         AssertNoWorkFolder();
     }
@@ -201,6 +218,12 @@ public sealed class OutputTreeTests : IDisposable
 
         Assert.True(second.Join(TimeSpan.FromSeconds(10)));
         Assert.Equal(1, waits);
+    }
+
+    private (int Deleted, IReadOnlyList<string> Kept) Clean()
+    {
+        using var tree = OutputTree.Open(Output, Never);
+        return tree.Clean();
     }
 
     private int Publish(params (string Path, string Text)[] pages)

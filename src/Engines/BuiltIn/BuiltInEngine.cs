@@ -49,11 +49,11 @@ internal static class BuiltInEngine
         publication = publication with { Site = publication.Site with { BaseUrl = request.BaseUrl ?? publication.Site.BaseUrl } };
         using var output = request.Output is null ? null : OutputTree.Open(request.Output, onWait);
         var publishing = new Publishing(publication, Theme.Load());
-        var hasErrors = findings.HasErrors;
+        var hasErrors = InOrder(findings.All, request).Exists(static finding => finding.Severity == Severity.Error);
         var summaries = new ArticleSummary?[publication.Slugs.Length];
         var perArticle = new IReadOnlyList<Diagnostic>[publication.Slugs.Length];
         var done = 0;
-        Parallel.For(0, publication.Slugs.Length, index =>
+        ForEach(publication.Slugs.Length, index =>
         {
             var (article, found) = Publishing.ReadAndCheck(input, publication, publication.Slugs[index]);
             perArticle[index] = InOrder(found, request);
@@ -84,6 +84,19 @@ internal static class BuiltInEngine
             output?.Count ?? 0,
             output?.Changed ?? 0,
             isPublished);
+    }
+
+    // What stops one article's turn stops the build, under its own name.
+    private static void ForEach(int count, Action<int> turn)
+    {
+        try
+        {
+            Parallel.For(0, count, turn);
+        }
+        catch (AggregateException failures) when (failures.InnerExceptions.OfType<OutputException>().FirstOrDefault() is { } failure)
+        {
+            throw new OutputException(failure.Message, failure);
+        }
     }
 
     private static List<Diagnostic> InOrder(IEnumerable<Diagnostic> findings, BuildRequest request)
