@@ -9,7 +9,7 @@ internal static class NormalizedText
     /// <summary>The whole of <paramref name="text"/>, normalised.</summary>
     public static string Of(string text)
     {
-        var composed = IsSurelyComposed(text) ? text : text.Normalize(NormalizationForm.FormC);
+        var composed = IsSurelyComposed(text) ? text : Compose(text);
         var result = new StringBuilder(composed.Length);
         foreach (var character in composed)
         {
@@ -64,6 +64,27 @@ internal static class NormalizedText
 
     /// <summary>Whether <paramref name="character"/> has Unicode's White_Space property (all such characters are in the BMP).</summary>
     public static bool IsWhiteSpace(char character) => char.IsWhiteSpace(character);
+
+    // The framework refuses to compose a text that holds U+FFFE or half a surrogate pair; what stands between them is composed by itself.
+    private static string Compose(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        var start = 0;
+        for (var index = 0; index <= text.Length; index++)
+        {
+            if (index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]))
+            {
+                index++;
+            }
+            else if (index == text.Length || text[index] == '\uFFFE' || char.IsSurrogate(text[index]))
+            {
+                result.Append(text[start..index].Normalize(NormalizationForm.FormC)).Append(text.AsSpan(index, Math.Min(1, text.Length - index)));
+                start = index + 1;
+            }
+        }
+
+        return result.ToString();
+    }
 
     // Below U+0300 every assigned character is its own composed form; most texts end here, without asking ICU.
     // Cyrillic letters compose only with combining marks, so a text without marks or rarer blocks is composed as well.

@@ -15,4 +15,11 @@ public sealed class NormalizedTextTests
 
     [Fact]
     public void Empty_lines_part_paragraphs() => Assert.Equal(["a b", "c"], NormalizedText.Paragraphs("\n a\nb\n \n\nc\n"));
+
+    [Theory]
+    [InlineData("e\u0301\uFFFEe\u0301", "\u00E9\uFFFE\u00E9")]
+    [InlineData("e\u0301\uD800e\u0301", "\u00E9\uD800\u00E9")]
+    [InlineData("\uD83D\uDD0A e\u0301\uDC00", "\uD83D\uDD0A \u00E9\uDC00")]
+    public void Text_beside_characters_that_are_none_is_composed_all_the_same(string text, string expected) =>
+        Assert.Equal(expected, NormalizedText.Of(text));
 }
