@@ -25,5 +25,9 @@ internal sealed class UnboundQuotation : ICheck
         select Rule.At(
             passage.SpanOf(quotation.Range),
             $"the quotation `{Excerpts.Short(quotation.Range.Of(passage.Text))}` is not bound to a source",
-            "write `[\"…\"][@key]` round it, or end the sentence with `[@unsourced]` when the article names no source");
+            $"write `[{Marks(quotation, passage.Text)}][@key]`, or end the sentence with `[@unsourced]` when the article names no source");
+
+    // The marks of the text itself round an ellipsis; the closing one may be lacking.
+    private static string Marks(Quotation quotation, string text) =>
+        text[quotation.Range.Start..quotation.Words.Start] + "…" + text[quotation.Words.End..quotation.Range.End];
 }

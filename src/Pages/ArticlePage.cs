@@ -31,6 +31,14 @@ internal sealed record ArticlePage(PageFrame Frame, CitationIndex Citations)
     /// <summary>The agent with this id, or null.</summary>
     public Agent? Agent(string? id) => Article.Records.Find<Agent>(id);
 
+    /// <summary>Words of the article's records as a page shows them: in the article's language, foreign ones marked.</summary>
+    public IReadOnlyList<InlineNode> Editorial(string text)
+    {
+        var language = Article.FrontMatter.Language;
+        var nodes = InlineTree.OfEditorial(text, Article);
+        return language == Words.Language ? nodes : [new ForeignNode(language, nodes)];
+    }
+
     /// <summary>Notes that stand beside words of <paramref name="passage"/>, each once, in order of the words.</summary>
     public IEnumerable<Note> NotesAt(Passage passage) =>
         Article.NotePlaces.Where(place => place.Passage == passage.Id).OrderBy(static place => place.Range.Start).Select(static place => place.Note)

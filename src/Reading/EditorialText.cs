@@ -16,6 +16,8 @@ internal static class EditorialText
         [
             .. head.Foreign,
             .. records.Agents.Where(static agent => agent.Language is not null).Select(static agent => new Caption(agent.Name, agent.Language!.Value)),
+            .. records.Claims.Select(static claim => claim.Unit).Where(static unit => unit is { Original: not null, Language: not null })
+                .Select(static unit => new Caption(unit!.Original!, unit.Language!.Value)),
         ];
         IEnumerable<string?> texts =
         [
