@@ -36,6 +36,7 @@ internal sealed class Publishing(Publication publication, Theme theme)
         var title = head.Headline ?? head.Label;
         var frame = Frame($"{folder}/index.html", title, theme.Words.Format("article.description", title), head.Edition.Date) with
         {
+            IsEditorsLabel = head.Headline is null,
             JsonLd = JsonLd.Write(citations),
         };
         output.Add(frame.Path, PageRenderer.RenderArticle(new ArticlePage(frame, citations)));
@@ -54,7 +55,7 @@ internal sealed class Publishing(Publication publication, Theme theme)
     public void AddSite(IReadOnlyList<ArticleSummary> summaries, OutputTree output)
     {
         ArticleSummary[] articles = [.. summaries.OrderByDescending(static summary => summary.EditionDate).ThenBy(static summary => summary.Slug.Value, StringComparer.Ordinal)];
-        var edition = articles.Length == 0 ? default : articles[0].EditionDate;
+        var edition = articles[0].EditionDate;
         var front = Frame("index.html", publication.Site.Name, publication.Site.Description, edition);
         output.Add(front.Path, PageRenderer.RenderFront(new FrontPage(front, articles)));
         foreach (var page in publication.Pages)

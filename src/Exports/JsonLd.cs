@@ -37,6 +37,7 @@ internal static class JsonLd
         json.WriteString("@type", "NewsArticle");
         json.WriteString("name", head.Headline ?? head.Label);
         WriteUnlessNull(json, "headline", head.Headline);
+        WriteUnlessNull(json, "disambiguatingDescription", head.Headline is null ? "Editor’s label; the text states no headline" : null);
         json.WriteString("inLanguage", head.Language.Value);
         WriteUnlessNull(json, "datePublished", Day(head.Published));
         json.WriteString("sdDatePublished", Day(head.Edition.Date));
@@ -86,13 +87,29 @@ internal static class JsonLd
         });
         json.WriteString("@id", $"sources.html#s-{source.Id}");
         json.WriteString("name", source.Label);
-        WriteAgent(json, article, "author", source.Author?.Value);
+        if (source.Kind == "image")
+        {
+            WriteUnlessNull(json, "creditText", article.Records.Find<Agent>(source.Author?.Value)?.Name);
+        }
+        else
+        {
+            WriteAgent(json, article, "author", source.Author?.Value);
+            WriteAgent(json, article, "character", source.Relays?.Value);
+        }
+
         WriteUnlessNull(json, "inLanguage", source.Language?.Value);
-        WriteUnlessNull(json, "datePublished", Day(source.Issued?.Date));
+
+        // A day that the editor worked out is not one that the source states.
+        WriteUnlessNull(json, "datePublished", source.Issued is { ResolvedBy: null, Precision: "day" } ? Day(source.Issued.Date) : null);
         WriteUnlessNull(json, "url", source.Access.Url);
         if (source.Text is not null)
         {
+            json.WriteStartObject("encoding");
+            json.WriteString("@type", "MediaObject");
+            json.WriteString("contentUrl", source.Text.Path);
+            json.WriteString("encodingFormat", "text/plain");
             json.WriteString("sha256", source.Text.Sha256);
+            json.WriteEndObject();
         }
 
         json.WriteEndObject();
@@ -111,7 +128,8 @@ internal static class JsonLd
         json.WriteString("@id", $"#{use.Id}");
         json.WriteString("text", quotation.Words.Of(passage.Text));
         json.WriteString("inLanguage", passage.Language.Value);
-        WriteAgent(json, citations.Article, "creator", source.Author?.Value ?? use.Entry.Claim?.Claimant?.Value);
+        WriteAgent(json, citations.Article, "creator", source.Author?.Value);
+        WriteAgent(json, citations.Article, "spokenByCharacter", source.Relays?.Value);
         WriteReference(json, "isBasedOn", $"sources.html#s-{source.Id}");
         json.WriteEndObject();
     }
@@ -122,7 +140,7 @@ internal static class JsonLd
         json.WriteString("@type", "Claim");
         json.WriteString("@id", $"#n-{entry.Key}");
         json.WriteString("text", NormalizedText.Of(entry.Uses[0].Binding.Range.Of(entry.Uses[0].Passage.Text)));
-        WriteAgent(json, article, "author", entry.Claim!.Claimant?.Value);
+        WriteAgent(json, article, "author", entry.Claim!.IsClaimantImplied ? null : entry.Claim.Claimant?.Value);
         json.WriteStartArray("appearance");
         foreach (var use in entry.Uses)
         {

@@ -12,6 +12,7 @@ namespace Sourcebound.Model;
 /// <param name="Gloss">What the name means in the article's language, or null.</param>
 /// <param name="GlossSource">Id of the source that says so, or <c>editor</c>, or null.</param>
 /// <param name="AlsoPrintedAs">Other forms of the name that the article prints.</param>
+/// <param name="MisprintedAs">Names under which the article prints it, wrongly in the editor's judgement.</param>
 /// <param name="Role">The role as printed beside the name, or null.</param>
 /// <param name="Handle">Account name with its sign, or null.</param>
 /// <param name="Platform">Where the account is, or null.</param>
@@ -25,6 +26,7 @@ internal sealed record Agent(
     string? Gloss,
     Stated<string>? GlossSource,
     ImmutableArray<string> AlsoPrintedAs,
+    ImmutableArray<string> MisprintedAs,
     string? Role,
     string? Handle,
     string? Platform,

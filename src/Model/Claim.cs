@@ -7,6 +7,7 @@ namespace Sourcebound.Model;
 /// <param name="Id">Its id.</param>
 /// <param name="Span">Where the id stands.</param>
 /// <param name="Claimant">Id of the agent that claims it, or null.</param>
+/// <param name="IsClaimantImplied">Whether the text only implies the claimant and does not name it.</param>
 /// <param name="Via">Ids of the agents that passed it on, nearest first.</param>
 /// <param name="Source">Id of the source it leads to, or <see cref="Binding.Unsourced"/>.</param>
 /// <param name="Quantity">The stated number, or null.</param>
@@ -22,6 +23,7 @@ internal sealed record Claim(
     string Id,
     InputSpan Span,
     Stated<string>? Claimant,
+    bool IsClaimantImplied,
     ImmutableArray<Stated<string>> Via,
     Stated<string> Source,
     Quantity? Quantity,

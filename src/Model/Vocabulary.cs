@@ -13,6 +13,12 @@ internal static class Vocabulary
     public static ImmutableArray<string> SourceKinds { get; } =
         ["social-post", "statement", "speech", "decree", "agency-report", "image", "document", "interview", "dataset", "external"];
 
+    /// <summary>How exactly a date is known.</summary>
+    public static ImmutableArray<string> DatePrecisions { get; } = ["day", "month", "year"];
+
+    /// <summary>Whether a text names a claimant or only implies it.</summary>
+    public static ImmutableArray<string> ClaimantBases { get; } = ["stated", "implied"];
+
     /// <summary>How far a claim is confirmed in the text.</summary>
     public static ImmutableArray<string> ClaimStatuses { get; } =
         ["claimed", "reported", "acknowledged", "independently-verified", "disputed", "withdrawn"];

@@ -24,6 +24,14 @@ internal sealed record Words(LanguageTag Language, IReadOnlyDictionary<string, s
     public string Term(string vocabulary, string value) =>
         Entries.TryGetValue($"{vocabulary}.{value}", out var words) ? words : value.Replace('-', ' ').Replace('_', ' ');
 
+    /// <summary>A day, month or year, as exactly as it is known.</summary>
+    public string Date(DateOnly date, string precision) => precision switch
+    {
+        "year" => Format("date.year", date.Year),
+        "month" => Format("date.month", this[$"date.months.{date.Month}"], date.Year),
+        _ => Date(date),
+    };
+
     /// <summary>A day as people of that language write it.</summary>
     public string Date(DateOnly date) => Format("date.day", date.Day, this[$"date.months.{date.Month}"], date.Year);
 }

@@ -19,8 +19,8 @@ internal sealed class OutputTree : IDisposable
 
     private OutputTree(OutputSwap swap, OutputLock hold, Manifest before) => (this.swap, this.hold, this.before) = (swap, hold, before);
 
-    /// <summary>Number of files so far.</summary>
-    public int Count => hashes.Count;
+    /// <summary>Number of files so far, the manifest among them.</summary>
+    public int Count => hashes.Count + 1;
 
     /// <summary>Number of new or changed files so far.</summary>
     public int Changed => changed.Count;

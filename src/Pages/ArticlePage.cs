@@ -15,6 +15,12 @@ internal sealed record ArticlePage(PageFrame Frame, CitationIndex Citations)
     /// <summary>The theme's printed words.</summary>
     public Words Words => Frame.Words;
 
+    /// <summary>The <c>lang</c> of the theme's words inside the article's text: null when both speak one language.</summary>
+    public string? ThemeLang => Article.FrontMatter.Language == Words.Language ? null : Words.Language.Value;
+
+    /// <summary>The <c>dir</c> that goes with it.</summary>
+    public string? ThemeDir => Article.FrontMatter.Language == Words.Language ? null : Words.Language.Direction;
+
     /// <summary>How much is bound.</summary>
     public Coverage Coverage => field ??= Coverage.Of(Article);
 
@@ -31,6 +37,10 @@ internal sealed record ArticlePage(PageFrame Frame, CitationIndex Citations)
     /// <summary>The agent with this id, or null.</summary>
     public Agent? Agent(string? id) => Article.Records.Find<Agent>(id);
 
+    /// <summary>The recorded translation of <paramref name="source"/> into the article's language, or null.</summary>
+    public Translation? PrintedTranslation(Source source) =>
+        source.Translations.FirstOrDefault(translation => translation.Language.Primary == Article.FrontMatter.Language.Primary);
+
     /// <summary>Words of the article's records as a page shows them: in the article's language, foreign ones marked.</summary>
     public IReadOnlyList<InlineNode> Editorial(string text)
     {
@@ -45,14 +55,17 @@ internal sealed record ArticlePage(PageFrame Frame, CitationIndex Citations)
             .Concat(Article.Records.Notes.Where(note => note.At.IsEmpty && IsAbout(note, passage)))
             .Distinct();
 
-    /// <summary>Whether any claim of the article is confirmed by somebody else in the text.</summary>
+    /// <summary>Number of claims that somebody outside the claimant's side confirms in the text.</summary>
     public int Verified => Article.Records.Claims.Count(static claim => claim.Status == "independently-verified");
 
+    // A note about a source or a translation of it stands at every use of that source.
     private bool IsAbout(Note note, Passage passage) =>
-        passage.Bindings.Any(binding => note.Targets.Any(target => target.Value == binding.Key || target.Value == Article.Records.SourceOf(binding.Key)?.Id));
+        passage.Bindings.Any(binding => note.Targets.Any(target => target.Value == binding.Key
+            || (Article.Records.SourceOf(binding.Key) is { } source
+                && (target.Value == source.Id || source.Translations.Any(translation => translation.Id == target.Value)))));
 
     private bool IsUsed(Agent agent) =>
         Article.Records.Sources.Any(source => source.Author?.Value == agent.Id || source.Relays?.Value == agent.Id)
         || Article.Records.Claims.Any(claim => claim.Claimant?.Value == agent.Id || claim.Via.Any(via => via.Value == agent.Id))
-        || Article.Records.Agents.Any(other => other.RunBy?.Value == agent.Id);
+        || Article.Records.Agents.Any(other => other.RunBy?.Value == agent.Id && other.Id != agent.Id && IsUsed(other));
 }

@@ -35,8 +35,9 @@ internal sealed record Use(string Id, Passage Passage, Binding Binding, NoteEntr
 /// <param name="Key">The key.</param>
 /// <param name="Number">1, 2, 3 … in order of first use; 0 for <see cref="Binding.Unsourced"/>.</param>
 /// <param name="Claim">The claim it names, or null.</param>
+/// <param name="Claimant">Who claims it, or null.</param>
 /// <param name="Source">The source it leads to, or null.</param>
-internal sealed record NoteEntry(string Key, int Number, Claim? Claim, Source? Source)
+internal sealed record NoteEntry(string Key, int Number, Claim? Claim, Agent? Claimant, Source? Source)
 {
     /// <summary>Its uses, in reading order.</summary>
     public List<Use> Uses { get; } = [];
@@ -91,8 +92,9 @@ internal sealed class CitationIndex
         if (!entries.TryGetValue(binding.Key, out var entry))
         {
             var number = binding.Key == Binding.Unsourced ? 0 : entries.Values.Count(static other => other.Number > 0) + 1;
+            var claim = Article.Records.Find<Claim>(binding.Key);
             entries[binding.Key] = entry = new NoteEntry(
-                binding.Key, number, Article.Records.Find<Claim>(binding.Key), Article.Records.SourceOf(binding.Key));
+                binding.Key, number, claim, Article.Records.Find<Agent>(claim?.Claimant?.Value), Article.Records.SourceOf(binding.Key));
         }
 
         var use = new Use($"c{uses.Count + 1}", passage, binding, entry, Use.LetterOf(entry.Uses.Count));

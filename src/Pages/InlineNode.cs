@@ -30,7 +30,12 @@ internal sealed record ForeignNode(LanguageTag Language, IReadOnlyList<InlineNod
 internal sealed record BoundNode(Use Use, bool IsFirst, bool IsLast, IReadOnlyList<InlineNode> Children) : InlineNode;
 
 /// <summary>Words that differ between an original and its translation.</summary>
-/// <param name="Number">The number of the difference.</param>
+/// <param name="Difference">The difference.</param>
 /// <param name="IsLast">Whether they end here.</param>
 /// <param name="Children">The words.</param>
-internal sealed record DifferenceNode(int Number, bool IsLast, IReadOnlyList<InlineNode> Children) : InlineNode;
+internal sealed record DifferenceNode(Difference Difference, bool IsLast, IReadOnlyList<InlineNode> Children) : InlineNode;
+
+/// <summary>A sentence that is numbered, so that its translation can be found.</summary>
+/// <param name="Number">1, 2, 3 … inside its paragraph.</param>
+/// <param name="Children">The words.</param>
+internal sealed record SentenceNode(int Number, IReadOnlyList<InlineNode> Children) : InlineNode;

@@ -8,20 +8,36 @@ internal static class InlineTree
     private sealed record Layer(TextRange Range, Func<bool, bool, IReadOnlyList<InlineNode>, InlineNode> Make);
 
     /// <summary>The tree of a passage: bindings outside, then Markdown's marks, then foreign words.</summary>
-    public static IReadOnlyList<InlineNode> Of(Passage passage, CitationIndex? citations)
+    public static IReadOnlyList<InlineNode> Of(Passage passage, CitationIndex? citations) => Of(passage, citations, []);
+
+    /// <summary>The tree of a paragraph of an embedded original: its sentences numbered when there are several, differing words marked.</summary>
+    public static IReadOnlyList<InlineNode> OfEmbedded(Passage passage, CitationIndex citations, IReadOnlyList<TextPart> parts)
     {
-        List<Layer> layers =
-        [
-            .. passage.Bindings
-                .Where(static binding => binding.Form != BindingForm.Embedded)
-                .Select(binding => citations?.UseOf(passage, binding)).OfType<Use>()
-                .Select(static use => new Layer(use.Binding.Range, (first, last, children) => new BoundNode(use, first, last, children))),
-            .. passage.Styles.OrderBy(static style => style.Kind == StyleKind.Link ? 0 : 1).ThenBy(static style => style.Range.Start).ThenByDescending(static style => style.Range.End)
-                .Select(static style => new Layer(style.Range, (_, _, children) => style.Kind == StyleKind.LineBreak ? new BreakNode() : new StyledNode(style, children))),
-            .. passage.ForeignRuns.Where(static run => run.Language is not null)
-                .Select(static run => new Layer(run.Range, (_, _, children) => new ForeignNode(run.Language!.Value, children))),
-        ];
-        return Build(passage.Text, new TextRange(0, passage.Text.Length), layers);
+        List<Layer> sentences = [];
+        List<Layer> differences = [];
+        foreach (var (index, part) in parts.Index())
+        {
+            var start = passage.Text.IndexOf(part.Original, StringComparison.Ordinal);
+            if (start >= 0)
+            {
+                sentences.Add(new Layer(
+                    new TextRange(start, start + part.Original.Length), (first, _, children) => new SentenceNode(first ? index + 1 : 0, children)));
+                differences.AddRange(Marks(part.Original, part.Differences, static note => note.Original)
+                    .Select(layer => layer with { Range = new TextRange(start + layer.Range.Start, start + layer.Range.End) }));
+            }
+        }
+
+        return Of(passage, citations, [.. parts.Count > 1 ? sentences : [], .. differences]);
+    }
+
+    /// <summary>The tree of one side of a part, its differing words marked, a caption in its own language.</summary>
+    public static IReadOnlyList<InlineNode> OfSide(string text, IEnumerable<Difference> differences, Func<TranslationNote, string?> words, Caption? caption)
+    {
+        var at = caption is null ? -1 : text.IndexOf(caption.Text, StringComparison.Ordinal);
+        IEnumerable<Layer> captions = at < 0
+            ? []
+            : [new Layer(new TextRange(at, at + caption!.Text.Length), (_, _, children) => new ForeignNode(caption.Language, children))];
+        return Build(text, new TextRange(0, text.Length), [.. captions, .. Marks(text, differences, words)]);
     }
 
     /// <summary>The tree of the editor's words, foreign ones marked.</summary>
@@ -32,21 +48,31 @@ internal static class InlineTree
             ? [.. runs.Where(static run => run.Language is not null).Select(static run => new Layer(run.Range, (_, _, children) => new ForeignNode(run.Language!.Value, children)))]
             : []);
 
-    /// <summary>The tree of a sentence in which differing words are marked.</summary>
-    public static IReadOnlyList<InlineNode> WithDifferences(string text, IEnumerable<(int Number, string Words)> differences)
+    private static List<InlineNode> Of(Passage passage, CitationIndex? citations, IEnumerable<Layer> inner)
     {
-        List<Layer> layers = [];
-        foreach (var (number, words) in differences)
-        {
-            var at = text.IndexOf(words, StringComparison.Ordinal);
-            if (at >= 0)
-            {
-                layers.Add(new Layer(new TextRange(at, at + words.Length), (_, last, children) => new DifferenceNode(number, last, children)));
-            }
-        }
-
-        return Build(text, new TextRange(0, text.Length), [.. layers.OrderBy(static layer => layer.Range.Start).ThenByDescending(static layer => layer.Range.End)]);
+        List<Layer> layers =
+        [
+            .. passage.Bindings
+                .Where(static binding => binding.Form != BindingForm.Embedded)
+                .Select(binding => citations?.UseOf(passage, binding)).OfType<Use>()
+                .Select(static use => new Layer(use.Binding.Range, (first, last, children) => new BoundNode(use, first, last, children))),
+            .. inner,
+            .. passage.Styles.OrderBy(static style => style.Kind == StyleKind.Link ? 0 : 1).ThenBy(static style => style.Range.Start).ThenByDescending(static style => style.Range.End)
+                .Select(static style => new Layer(style.Range, (_, _, children) => style.Kind == StyleKind.LineBreak ? new BreakNode() : new StyledNode(style, children))),
+            .. passage.ForeignRuns.Where(static run => run.Language is not null)
+                .Select(static run => new Layer(run.Range, (_, _, children) => new ForeignNode(run.Language!.Value, children))),
+        ];
+        return Build(passage.Text, new TextRange(0, passage.Text.Length), layers);
     }
+
+    private static IEnumerable<Layer> Marks(string text, IEnumerable<Difference> differences, Func<TranslationNote, string?> words) =>
+        from difference in differences
+        let marked = words(difference.Note)
+        where marked is not null
+        let at = text.IndexOf(marked, StringComparison.Ordinal)
+        where at >= 0
+        orderby at, -marked.Length
+        select new Layer(new TextRange(at, at + marked.Length), (_, last, children) => new DifferenceNode(difference, last, children));
 
     // The outermost layer cuts the text; what it does not cover, and what it covers, is cut by the layers inside it.
     private static List<InlineNode> Build(string text, TextRange range, List<Layer> layers)

@@ -25,6 +25,9 @@ internal sealed record PageFrame(
     /// <summary>The page's public address, or null when the publication has none.</summary>
     public string? Address => Site.BaseUrl is null ? null : new Uri(Site.BaseUrl, Path).AbsoluteUri;
 
+    /// <summary>Whether the title is the editor's label, since the text states no headline.</summary>
+    public bool IsEditorsLabel { get; init; }
+
     /// <summary>JSON-LD that describes the page, or null.</summary>
     public string? JsonLd { get; init; }
 
@@ -40,7 +43,7 @@ internal sealed record PageFrame(
         get
         {
             var edition = Words.Format("cite.edition", Site.Name, Words.Date(EditionDate));
-            var title = Title == Site.Name ? edition : Words.Format("cite.title", Title, edition);
+            var title = Title == Site.Name ? edition : Words.Format(IsEditorsLabel ? "cite.label" : "cite.title", Title, edition);
             return Address is null ? title : $"{title} {Address}";
         }
     }

@@ -19,8 +19,9 @@ internal static class Phrases
             return words["date.not-stated"];
         }
 
-        var resolved = date.Date is { } day ? words.Date(day) : words["date.day-unknown"];
-        return date.AsPrinted is null ? resolved
+        var resolved = date.Date is { } day ? words.Date(day, date.Precision) : words["date.day-unknown"];
+        return date is { AsPrinted: null, ResolvedBy: not null } ? words.Format("date.resolved", resolved, date.Reason ?? words["date.no-reason"])
+            : date.AsPrinted is null ? resolved
             : date.ResolvedBy is null ? words.Format("date.printed", date.AsPrinted, resolved)
             : words.Format("date.printed-and-resolved", date.AsPrinted, resolved, date.Reason ?? words["date.no-reason"]);
     }
@@ -28,6 +29,13 @@ internal static class Phrases
     /// <summary>A date as printed and as resolved, without the reason.</summary>
     public static string Short(StatedDate? date, Words words) =>
         Of(date is { ResolvedBy: not null } ? date with { ResolvedBy = null } : date, words) + (date is { ResolvedBy: not null } ? words["date.by-editor"] : "");
+
+    /// <summary>Who claims what a note is about, in words alone.</summary>
+    public static string Claimant(NoteEntry entry, Words words)
+    {
+        var name = entry.Claim?.Claimant?.Value == Claim.TheArticle ? words["claim.the-article"] : entry.Claimant?.Name ?? words["unknown.author"];
+        return entry.Claim?.IsClaimantImplied == true ? words.Format("claim.implied", name) : name;
+    }
 
     /// <summary>A claim's status in full.</summary>
     public static string Status(Claim claim, Words words) => words[$"status.{claim.Status ?? "none"}"];

@@ -2,64 +2,96 @@ using Sourcebound.Model;
 
 namespace Sourcebound.Pages;
 
-/// <summary>A part of a stored text beside what the article printed for it.</summary>
-/// <param name="Original">The original's words, differing ones marked.</param>
+/// <summary>A part of a stored text beside what the article prints for it.</summary>
+/// <param name="Place">Where it begins in the normalised stored text.</param>
+/// <param name="Original">The original's words.</param>
 /// <param name="Printed">The translation's words, or null when it has none for this part.</param>
 /// <param name="IsTranslated">Whether the part was there to be translated: false for captions and labels.</param>
-internal sealed record TextPart(IReadOnlyList<InlineNode> Original, IReadOnlyList<InlineNode>? Printed, bool IsTranslated);
+/// <param name="Differences">What differs between the two.</param>
+internal sealed record TextPart(
+    int Place, string Original, string? Printed, bool IsTranslated, IReadOnlyList<Difference> Differences);
 
-/// <summary>Lays a stored text out beside its translation so that no word of it is left out.</summary>
+/// <summary>A numbered difference between an original and its translation.</summary>
+/// <param name="Id">Its id on the page.</param>
+/// <param name="Letter">Its letter: A, B, C …</param>
+/// <param name="Label">What names it where it stands alone.</param>
+/// <param name="Note">The record.</param>
+internal sealed record Difference(string Id, string Letter, string Label, TranslationNote Note);
+
+/// <summary>Lays a stored text out beside its translation so that no word of either is left out.</summary>
 internal static class SourceText
 {
-    /// <summary>All of <paramref name="stored"/>, normalised, in order: aligned sentences, and what lies between them.</summary>
-    public static IEnumerable<TextPart> Align(string stored, Translation translation)
-    {
-        var text = NormalizedText.Of(stored);
-        var at = 0;
-        foreach (var pair in translation.Aligned)
+    /// <summary>The differences that a translation records, in order.</summary>
+    public static IReadOnlyList<Difference> Differences(Source source, Translation translation, Words words) =>
+        [.. translation.Notes.Select((note, index) =>
         {
-            var original = NormalizedText.Of(pair.Original);
-            var found = text.IndexOf(original, at, StringComparison.Ordinal);
-            if (found < 0)
+            var letter = Use.LetterOf(index).ToUpperInvariant();
+            return new Difference($"d-{translation.Id}-{letter}", letter, words.Format("translation.difference", letter, source.Label), note);
+        })];
+
+    /// <summary>All of the stored text, normalised, in order: aligned sentences, and what lies between them.</summary>
+    public static IEnumerable<TextPart> Align(StoredText stored, Translation translation, IReadOnlyList<Difference> differences)
+    {
+        var text = stored.Normalized;
+        var at = 0;
+        foreach (var part in Translated(stored, translation, differences))
+        {
+            if (part.Place > at && text[at..part.Place].Trim() is { Length: > 0 } between)
             {
-                continue;
+                yield return new TextPart(at, between, null, IsTranslated: false, []);
             }
 
-            if (text[at..found].Trim() is { Length: > 0 } between)
-            {
-                yield return new TextPart([new WordsNode(between)], null, IsTranslated: false);
-            }
-
-            yield return PartOf(pair, translation);
-            at = found + original.Length;
+            yield return part;
+            at = Math.Max(at, part.Place + NormalizedText.Of(part.Original).Length);
         }
 
         if (text[at..].Trim() is { Length: > 0 } rest)
         {
-            yield return new TextPart([new WordsNode(rest)], null, IsTranslated: false);
+            yield return new TextPart(at, rest, null, IsTranslated: false, []);
         }
     }
 
-    /// <summary>The aligned sentences whose original stands in <paramref name="passage"/>.</summary>
-    public static IEnumerable<TextPart> Within(Passage passage, Translation translation) =>
-        translation.Aligned
-            .Where(pair => passage.Normalized.Contains(NormalizedText.Of(pair.Original), StringComparison.Ordinal))
-            .Select(pair => PartOf(pair, translation));
-
-    private static TextPart PartOf(AlignedSentence pair, Translation translation)
+    /// <summary>The translated parts that begin in each paragraph of an embedded original, by the paragraph's id.</summary>
+    public static ILookup<string, TextPart> ByParagraph(
+        EmbeddedOriginal embedded, StoredText stored, Translation translation, IReadOnlyList<Difference> differences)
     {
-        var numbered = translation.Notes.Select(static (note, index) => (Note: note, Number: index + 1)).ToList();
-        return new TextPart(
-            InlineTree.WithDifferences(pair.Original, Marked(pair.Original, static note => note.Original)),
-            pair.Printed is null ? null : InlineTree.WithDifferences(pair.Printed, Marked(pair.Printed, static note => note.Printed)),
-            IsTranslated: true);
+        List<(string Id, int Start)> starts = [];
+        var at = 0;
+        foreach (var paragraph in embedded.Paragraphs)
+        {
+            var found = stored.Normalized.IndexOf(paragraph.Normalized, at, StringComparison.Ordinal);
+            at = found < 0 ? at : found;
+            starts.Add((paragraph.Id, at));
+            at += paragraph.Normalized.Length;
+        }
 
-        // A difference that both sides have belongs to the pair that holds both.
-        IEnumerable<(int, string)> Marked(string side, Func<TranslationNote, string?> words) =>
-            from entry in numbered
-            let here = (entry.Note.Original is null || pair.Original.Contains(entry.Note.Original, StringComparison.Ordinal))
-                && (entry.Note.Printed is null || pair.Printed?.Contains(entry.Note.Printed, StringComparison.Ordinal) == true)
-            where here && words(entry.Note) is { } marked && side.Contains(marked, StringComparison.Ordinal)
-            select (entry.Number, words(entry.Note)!);
+        return Translated(stored, translation, differences)
+            .ToLookup(part => starts.LastOrDefault(start => start.Start <= part.Place, starts[0]).Id, StringComparer.Ordinal);
     }
+
+    // Pairs in the order of the original; a translation that is not aligned is one pair.
+    private static IEnumerable<TextPart> Translated(StoredText stored, Translation translation, IReadOnlyList<Difference> differences)
+    {
+        if (translation.Aligned.IsEmpty)
+        {
+            return [new TextPart(0, stored.Normalized, translation.Text, IsTranslated: true, differences)];
+        }
+
+        List<TextPart> parts = [];
+        foreach (var pair in translation.Aligned)
+        {
+            var original = NormalizedText.Of(pair.Original);
+            var after = parts.Count == 0 ? 0 : parts[^1].Place + 1;
+            var place = stored.Normalized.IndexOf(original, Math.Min(after, stored.Normalized.Length), StringComparison.Ordinal);
+            place = place >= 0 ? place : stored.Normalized.IndexOf(original, StringComparison.Ordinal);
+            parts.Add(new TextPart(Math.Max(place, 0), original, pair.Printed, IsTranslated: true, [.. differences.Where(difference => IsIn(difference.Note, pair))]));
+        }
+
+        return parts.OrderBy(static part => part.Place);
+    }
+
+    // A difference that both sides have belongs to the pair that holds both.
+    private static bool IsIn(TranslationNote note, AlignedSentence pair) =>
+        (note.Original is null || pair.Original.Contains(note.Original, StringComparison.Ordinal))
+        && (note.Printed is null || pair.Printed?.Contains(note.Printed, StringComparison.Ordinal) == true);
 }

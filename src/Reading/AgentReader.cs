@@ -36,6 +36,7 @@ internal static class AgentReader
         fields.Text("gloss"),
         fields.StatedText("gloss_source"),
         [.. fields.Texts("also_printed_as").Select(static name => name.Value)],
+        [.. fields.Texts("misprinted_as").Select(static name => name.Value)],
         fields.Text("role"),
         fields.Text("handle"),
         fields.Text("platform"),

@@ -14,6 +14,7 @@ internal static class ClaimReader
             fields.RequiredText("id"),
             fields.NameSpan,
             fields.StatedText("claimant"),
+            fields.OneOf("claimant_basis", Vocabulary.ClaimantBases) == "implied",
             fields.Texts("via"),
             fields.StatedText("source") ?? new Stated<string>("", fields.Span),
             fields.Record("quantity", "quantity", ReadQuantity),

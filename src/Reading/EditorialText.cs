@@ -34,6 +34,6 @@ internal static class EditorialText
             .ToImmutableDictionary(static pair => pair.Text, static pair => pair.Runs);
 
         LanguageTag? LanguageOf(string words) =>
-            records.Sources.FirstOrDefault(source => source.Text?.Normalized.Contains(NormalizedText.Of(words), StringComparison.Ordinal) == true)?.Language;
+            records.Sources.FirstOrDefault(source => source.Language?.Primary != head.Language.Primary && source.Text?.Normalized.Contains(NormalizedText.Of(words), StringComparison.Ordinal) == true)?.Language;
     }
 }

@@ -36,10 +36,15 @@ internal static class FrontMatterReader
     {
         var fields = new RecordReader(map, "article", findings);
         fields.ReportMissing("language");
+        if (fields.Text("headline") is null)
+        {
+            fields.ReportMissing("label", "an article whose text states no headline needs a label by its editor");
+        }
+
         fields.ReportMissing("edition", "write `edition: { date: 2026-11-22, note: \"…\" }`");
         var frontMatter = new FrontMatter(
             map.Span,
-            fields.RequiredText("label"),
+            fields.Text("label") ?? fields.Text("headline") ?? "",
             fields.Language("language") ?? default,
             fields.Text("headline"),
             fields.Text("byline"),

@@ -20,7 +20,7 @@ internal sealed partial class SourceReader(InputFolder folder, Findings findings
         fields.RequiredText("id"),
         fields.NameSpan,
         fields.RequiredOneOf("kind", Vocabulary.SourceKinds),
-        fields.RequiredText("label"),
+        fields.Text("label") ?? fields.Text("id") ?? "",
         fields.StatedText("author"),
         fields.StatedText("relays"),
         fields.Record("issued", "date", ReadDate),
@@ -35,8 +35,8 @@ internal sealed partial class SourceReader(InputFolder folder, Findings findings
     /// <summary>A date as printed and as resolved.</summary>
     public static StatedDate ReadDate(RecordReader fields)
     {
-        _ = fields.OneOf("precision", ["day"]);
-        return new StatedDate(fields.Date("date"), fields.Text("as_printed"), fields.Text("resolved_by"), fields.Text("reason"));
+        var precision = fields.OneOf("precision", Vocabulary.DatePrecisions) ?? "day";
+        return new StatedDate(fields.Date("date"), precision, fields.Text("as_printed"), fields.Text("resolved_by"), fields.Text("reason"));
     }
 
     /// <summary>Words with their language.</summary>

@@ -13,7 +13,7 @@ public sealed class EditorialTests(PublishedSite site)
     public void The_note_on_the_mistranslated_name_stands_beside_both_places(string paragraph)
     {
         Assert.Contains("Environmental Protection Agency", site.Article.GetElementById(paragraph)!.TextContent, StringComparison.Ordinal);
-        var note = site.Article.GetElementById($"ed-1-{paragraph}");
+        var note = site.Article.GetElementById($"note-ed-1-{paragraph}");
         Assert.NotNull(note);
         Assert.True(note.HasAttribute("data-editorial"));
         Assert.Contains("Joint Forces Operation", note.TextContent, StringComparison.Ordinal);
@@ -23,8 +23,8 @@ public sealed class EditorialTests(PublishedSite site)
     [Fact]
     public void The_sources_page_lists_every_note_with_its_places()
     {
-        Assert.Equal(["p8", "p9"], BoundWords.Fragments(site.Sources.GetElementById("note-ed-1")!, "index.html#ed-1-"));
-        Assert.Equal(["p1"], BoundWords.Fragments(site.Sources.GetElementById("note-ed-2")!, "index.html#ed-2-").Distinct());
+        Assert.Equal(["p8", "p9"], BoundWords.Fragments(site.Sources.GetElementById("note-ed-1")!, "index.html#note-ed-1-"));
+        Assert.Equal(["p1"], BoundWords.Fragments(site.Sources.GetElementById("note-ed-2")!, "index.html#note-ed-2-").Distinct());
     }
 
     [Fact]

@@ -36,8 +36,9 @@ public sealed partial class PlainHtmlTests(PublishedSite site)
         }
 
         var article = File.ReadAllText(site.ArticlePath);
-        Assert.Contains("🔊СВ ЗСУ:", article, StringComparison.Ordinal);
-        Assert.Contains("Вірте у ЗСУ! 🇺🇦", article, StringComparison.Ordinal);
+        Assert.Contains("🔊", article, StringComparison.Ordinal);
+        Assert.Contains("СВ ЗСУ", article, StringComparison.Ordinal);
+        Assert.Contains("🇺🇦", article, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public sealed class SuppliedTextTests(PublishedSite site)
     [InlineData("p12")]
     public void The_english_caption_of_a_ukrainian_post_is_marked_as_english(string id)
     {
-        var caption = site.Article.GetElementById(id)!.QuerySelector("[lang=en]");
+        var caption = site.Article.GetElementById(id)!.QuerySelector("span[lang=en]");
         Assert.Equal("— Defence of Ukraine (@DefenceU) February 25, 2022", caption?.TextContent);
     }
 

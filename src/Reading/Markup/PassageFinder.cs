@@ -40,7 +40,7 @@ internal sealed class PassageFinder
         }
 
         ImmutableArray<ForeignRun> foreign =
-            [.. ForeignRunFinder.Find(passage.Text, passage.Language, known, range => LanguageInSource(passage.Text, range, bindings))];
+            [.. ForeignRunFinder.Find(passage.Text, passage.Language, known, range => LanguageInSource(passage, range, bindings))];
         return passage with
         {
             Bindings = InOrder(bindings),
@@ -93,10 +93,11 @@ internal sealed class PassageFinder
         return figures.OrderBy(static figure => figure.Range.Start);
     }
 
-    private LanguageTag? LanguageInSource(string text, TextRange range, IEnumerable<Binding> bindings) =>
+    private LanguageTag? LanguageInSource(Passage passage, TextRange range, IEnumerable<Binding> bindings) =>
         bindings
             .Where(binding => binding.Range.Contains(range))
             .Select(binding => records.SourceOf(binding.Key))
-            .FirstOrDefault(source => source?.Text?.Normalized.Contains(NormalizedText.Of(range.Of(text)), StringComparison.Ordinal) == true)
+            .FirstOrDefault(source => source?.Language?.Primary != passage.Language.Primary
+                && source?.Text?.Normalized.Contains(NormalizedText.Of(range.Of(passage.Text)), StringComparison.Ordinal) == true)
             ?.Language;
 }
