@@ -21,8 +21,8 @@ internal sealed class QuotationNotInSource : ICheck
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(Article article) =>
     [
-        .. QuotedSources.Of(article)
-            .Where(static quoted => !quoted.Stands && !quoted.LacksTranslation)
+        .. QuotedSources.NotStanding(article)
+            .Where(static quoted => !quoted.LacksTranslation)
             .Select(quoted => NotFound(quoted.Passage, quoted.Quotation.Words, "this quotation", quoted.Source.Id, quoted.Texts)),
         .. CheckEmbedded(article),
         .. CheckAlignment(article),

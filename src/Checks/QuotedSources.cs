@@ -21,15 +21,16 @@ internal sealed record QuotedSource(Passage Passage, Quotation Quotation, Source
         && !Source.Translations.Any(translation => translation.Language.Primary == Passage.Language.Primary);
 }
 
-/// <summary>All quotations of an article with the sources they are bound to.</summary>
+/// <summary>The quotations of an article that none of their sources holds.</summary>
 internal static class QuotedSources
 {
-    /// <summary>One entry for each quotation and each source whose binding covers it.</summary>
-    public static IEnumerable<QuotedSource> Of(Article article) =>
+    /// <summary>One entry for each such quotation, with the first of its sources.</summary>
+    public static IEnumerable<QuotedSource> NotStanding(Article article) =>
         from passage in article.Passages
         from quotation in passage.Quotations
-        from source in passage.Bindings
-            .Where(binding => binding.Range.Contains(quotation.Words))
-            .Select(binding => article.Records.SourceOf(binding.Key)).OfType<Source>().Distinct()
-        select new QuotedSource(passage, quotation, source);
+        let sources = passage.BindingsOf(quotation.Words)
+            .Select(binding => article.Records.SourceOf(binding.Key)).OfType<Source>()
+            .Select(source => new QuotedSource(passage, quotation, source)).ToList()
+        where sources.Count > 0 && !sources.Exists(static quoted => quoted.Stands)
+        select sources[0];
 }

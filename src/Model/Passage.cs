@@ -15,6 +15,9 @@ internal sealed record Passage(
     /// <summary>Bindings of its words, in order of their start, the longer first.</summary>
     public ImmutableArray<Binding> Bindings { get; init; } = [];
 
+    /// <summary>Citations that stand where no words come before them, and so bind nothing.</summary>
+    public ImmutableArray<InputSpan> StrayCitations { get; init; } = [];
+
     /// <summary>Its sentences: stretches that end with a sentence's mark.</summary>
     public ImmutableArray<TextRange> Sentences { get; init; } = [];
 
@@ -56,6 +59,14 @@ internal sealed record Passage(
         }
 
         return at >= range.End;
+    }
+
+    /// <summary>The bindings that hold for this range: those of its own words, else those of its sentence or original.</summary>
+    public IReadOnlyList<Binding> BindingsOf(TextRange range)
+    {
+        var covering = Bindings.Where(binding => binding.Range.Contains(range)).ToList();
+        var own = covering.FindAll(static binding => binding.Form is BindingForm.Words or BindingForm.StandOff);
+        return own.Count > 0 ? own : covering;
     }
 
     private InputSpan Locate(int position, bool atEnd)
