@@ -8,7 +8,8 @@ namespace Sourcebound.Checks;
 /// ATT007: a citation that stays behind as text.
 /// </summary>
 /// <remarks>
-/// What it does: finds what looks like a citation and is none: several keys in one bracket, a page number, a footnote sign.
+/// What it does: finds what looks like a citation and is none: several keys in one bracket, a page number, a footnote sign; and a citation before
+/// which nothing stands.
 /// Why it matters: the words stay unbound, and readers see brackets.
 /// Example: <c>[@mod; @mfa]</c>, <c>[@report, p. 3]</c>, <c>[^@mod]</c>
 /// Write instead: <c>[@mod] [@mfa]</c>; put a page into the source's record
@@ -23,6 +24,11 @@ internal sealed partial class CitationAsText : ICheck
     {
         foreach (var passage in article.Passages)
         {
+            foreach (var stray in passage.StrayCitations)
+            {
+                yield return Rule.At(stray, "nothing stands before this citation", "write it after the words or the sentence it belongs to");
+            }
+
             var joined = JoinedCitations.Pattern().Matches(passage.Text).Select(static match => new TextRange(match.Index, match.Index + match.Length)).ToList();
             foreach (Match match in Pattern().Matches(passage.Text))
             {

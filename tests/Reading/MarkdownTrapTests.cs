@@ -16,7 +16,10 @@ public sealed class MarkdownTrapTests
     [InlineData("Quotation \"marks\" -- stay... 'as' typed.", "Quotation \"marks\" -- stay... 'as' typed.", "")]
     [InlineData("[\"words\"]{src=x}", "[\"words\"]{src=x}", "")]
     [InlineData("A note[^1] stays.", "A note[^1] stays.", "")]
-    [InlineData("[@Key] counts in its own case.", "counts in its own case.", "Sentence:")]
+    [InlineData("They lost [30 tanks ][@key]", "They lost 30 tanks", "Words:30 tanks")]
+    [InlineData("They lost *30 [@key]*", "They lost 30", "Sentence:They lost 30")]
+    [InlineData("[@DefenceU said so][@key] today.", "@DefenceU said so today.", "Words:@DefenceU said so")]
+    [InlineData("[@Key] counts in its own case.", "counts in its own case.", "")]
     public void Markdown_is_read_as_the_contract_says(string markdown, string text, string bindings)
     {
         var (passages, findings) = Markdown.Read(markdown + "\n");
@@ -25,6 +28,25 @@ public sealed class MarkdownTrapTests
         Assert.Equal(text, passage.Text.TrimStart());
         Assert.Equal(bindings, string.Join('|', passage.Bindings.Select(binding => $"{binding.Form}:{binding.Range.Of(passage.Text)}")));
     }
+
+    [Theory]
+    [InlineData("[@key] He left the town.", 1)]
+    [InlineData("[@key]", 1)]
+    [InlineData("> [@key]\n> words", 1)]
+    [InlineData("> words\n> [@key]", 0)]
+    [InlineData("He left. [@key] [@other]", 0)]
+    public void A_citation_before_which_nothing_stands_binds_nothing(string markdown, int strays) =>
+        Assert.Equal(strays, Markdown.Read(markdown + "\n").Passages.Sum(static passage => passage.StrayCitations.Length));
+
+    [Theory]
+    [InlineData("words [@key]", "")]
+    [InlineData("words\n> [@key]", "key")]
+    [InlineData("words\n>\n> [@key]", "key")]
+    [InlineData("[@key]\n> words", "")]
+    public void The_citation_of_a_blockquote_is_its_last_line(string quote, string key) => Assert.Equal(
+        key,
+        Markdown.Read($"> {quote}\n").Passages.SelectMany(static passage => passage.Bindings)
+            .FirstOrDefault(static binding => binding.Form == BindingForm.Embedded)?.Key ?? "");
 
     [Fact]
     public void A_definition_of_the_authors_own_never_turns_a_citation_into_a_link()
@@ -49,6 +71,7 @@ public sealed class MarkdownTrapTests
     [InlineData("<javascript:alert>", "javascript:")]
     [InlineData("<data:text/html,x>", "data:")]
     [InlineData("[x][y]\n\n[y]: javascript:alert", "javascript:")]
+    [InlineData("He left. [@key][]", "`[]` after a citation")]
     [InlineData("![x](x.png)", "picture")]
     [InlineData("<script>x</script>", "raw HTML")]
     [InlineData("x <b>y", "raw HTML")]

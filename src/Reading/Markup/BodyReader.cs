@@ -119,15 +119,15 @@ internal sealed class BodyReader(
             }
         }
 
-        var citation = writers.Count == 0 ? null : writers[^1].Markers.LastOrDefault(static marker => marker.StartsLine);
+        var citation = writers.Count == 0 ? null : writers[^1].LastLine;
         var its = records.SourceOf(citation?.Key ?? "")?.Language ?? language;
         var parts = ImmutableArray.CreateBuilder<Passage>();
         for (var index = 0; index < writers.Count; index++)
         {
             var passage = writers[index].ToPassage("", its, SpanOf(leaves[index]));
-            if (passage.Text.Length > 0)
+            var markers = writers[index].Markers.Where(marker => marker != citation).ToList();
+            if (passage.Text.Length > 0 || markers.Count > 0)
             {
-                var markers = writers[index].Markers.Where(marker => marker != citation).ToList();
                 parts.Add(finder.Complete(passage with { Id = NextId() }, markers, isQuoted: true, citation));
             }
         }

@@ -33,7 +33,8 @@ internal sealed class PassageFinder
         var language = LanguageData.Of(passage.Language);
         var parts = SentenceSplitter.Split(passage.Text, language).ToList();
         ImmutableArray<Quotation> quotations = isQuoted ? [] : [.. QuotationFinder.Find(passage.Text)];
-        List<Binding> bindings = [.. passage.Bindings, .. SentenceBindings(markers, parts, quotations)];
+        var cited = SentenceBindings(markers, parts, quotations).ToLookup(binding => !string.IsNullOrWhiteSpace(binding.Range.Of(passage.Text)));
+        List<Binding> bindings = [.. passage.Bindings, .. cited[true]];
         if (citation is not null)
         {
             bindings.Add(new Binding(citation.Key, citation.Span, new TextRange(0, passage.Text.Length), BindingForm.Embedded));
@@ -44,6 +45,7 @@ internal sealed class PassageFinder
         return passage with
         {
             Bindings = InOrder(bindings),
+            StrayCitations = [.. cited[false].Select(static binding => binding.KeySpan)],
             Sentences = [.. parts.Where(static part => part.IsTerminated).Select(static part => part.Range)],
             Quotations = quotations,
             Figures = [.. FindFigures(passage.Text, language, foreign)],

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using Markdig.Helpers;
 using Markdig.Syntax.Inlines;
 using Sourcebound.Diagnostics;
@@ -11,7 +12,7 @@ namespace Sourcebound.Reading.Markup;
 /// <summary>Turns the inlines of one Markdown block into a passage's words, styles and citations.</summary>
 /// <param name="input">The article's file.</param>
 /// <param name="findings">Where findings go.</param>
-internal sealed class PassageWriter(InputText input, Findings findings)
+internal sealed partial class PassageWriter(InputText input, Findings findings)
 {
     private static readonly string[] SafeSchemes = ["http", "https", "mailto"];
 
@@ -24,6 +25,10 @@ internal sealed class PassageWriter(InputText input, Findings findings)
 
     /// <summary>Citations that stand by themselves, in order.</summary>
     public IReadOnlyList<Marker> Markers => markers;
+
+    /// <summary>The citation that stands by itself on the last line, or null.</summary>
+    public Marker? LastLine =>
+        markers.LastOrDefault(static marker => marker.StartsLine) is { } last && last.Position >= text.ToString().TrimEnd().Length ? last : null;
 
     /// <summary>The passage, without what the finders add.</summary>
     public Passage ToPassage(string id, LanguageTag language, InputSpan block)
@@ -98,6 +103,12 @@ internal sealed class PassageWriter(InputText input, Findings findings)
     {
         var written = input.Text.Substring(span.Start, span.Length);
         var open = written.LastIndexOf('[');
+        if (open + 2 >= written.Length)
+        {
+            Refuse(span, "`[]` after a citation means nothing here", "write `[@key]` alone");
+            return;
+        }
+
         var key = written[(open + 2)..^1];
         if (open <= 0)
         {
@@ -107,14 +118,14 @@ internal sealed class PassageWriter(InputText input, Findings findings)
         }
 
         var start = text.Length;
-        if (link.FirstChild is LiteralInline { NextSibling: null } only && only.Content.AsSpan() is ['@', _, ..])
+        if (link.FirstChild is LiteralInline { NextSibling: null } only && KeyAlone().IsMatch(only.Content.AsSpan()))
         {
             Append(written, span);
             return;
         }
 
         Write((ContainerInline)link);
-        bindings.Add(new Binding(key, span.Slice(open, written.Length - open), new TextRange(start, text.Length), BindingForm.Words));
+        bindings.Add(new Binding(key, span.Slice(open, written.Length - open), RangeFrom(start), BindingForm.Words));
     }
 
     private void WriteLink(InputSpan span, string url, Action writeWords)
@@ -135,14 +146,14 @@ internal sealed class PassageWriter(InputText input, Findings findings)
 
         var start = text.Length;
         writeWords();
-        styles.Add(new Style(StyleKind.Link, new TextRange(start, text.Length), url));
+        styles.Add(new Style(StyleKind.Link, RangeFrom(start), url));
     }
 
     private void WriteStyled(StyleKind kind, ContainerInline container)
     {
         var start = text.Length;
         Write(container);
-        styles.Add(new Style(kind, new TextRange(start, text.Length)));
+        styles.Add(new Style(kind, RangeFrom(start)));
     }
 
     private void WriteBreak(InputSpan span, bool isHard)
@@ -170,6 +181,11 @@ internal sealed class PassageWriter(InputText input, Findings findings)
     private static InputSpan Unescaped(InputSpan span, StringSlice content) =>
         span.Length == content.Length + 1 ? span.Slice(1, content.Length) : span;
 
+    // A citation takes the space before it away, which may be where a style began.
+    private TextRange RangeFrom(int start) => new(Math.Min(start, text.Length), text.Length);
+
+    private TextRange Cut(TextRange range) => new(Math.Min(range.Start, text.Length), Math.Min(range.End, text.Length));
+
     private void TrimEnd()
     {
         while (text.Length > 0 && char.IsWhiteSpace(text[^1]))
@@ -178,6 +194,16 @@ internal sealed class PassageWriter(InputText input, Findings findings)
         }
 
         styles.RemoveAll(style => style.Kind == StyleKind.LineBreak && style.Range.End > text.Length);
+        for (var index = 0; index < styles.Count; index++)
+        {
+            styles[index] = styles[index] with { Range = Cut(styles[index].Range) };
+        }
+
+        for (var index = 0; index < bindings.Count; index++)
+        {
+            bindings[index] = bindings[index] with { Range = Cut(bindings[index].Range) };
+        }
+
         while (origins.Count > 0 && origins[^1] is var last && last.Start + last.Length > text.Length)
         {
             origins.RemoveAt(origins.Count - 1);
@@ -190,4 +216,7 @@ internal sealed class PassageWriter(InputText input, Findings findings)
     }
 
     private void Refuse(InputSpan span, string message, string? help) => findings.Add(UnreadableInput.Rule.At(span, message, help));
+
+    [GeneratedRegex(@"^@[\p{L}\p{N}_.-]+$")]
+    private static partial Regex KeyAlone();
 }
