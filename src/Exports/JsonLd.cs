@@ -117,8 +117,7 @@ internal static class JsonLd
 
     private static void WriteQuotation(Utf8JsonWriter json, CitationIndex citations, Passage passage, Quotation quotation)
     {
-        var binding = passage.Bindings.FirstOrDefault(binding => binding.Range.Contains(quotation.Words));
-        if (binding is null || citations.UseOf(passage, binding) is not { Entry.Source: { } source } use)
+        if (passage.BindingsOf(quotation.Words) is not [var binding, ..] || citations.UseOf(passage, binding) is not { Entry.Source: { } source } use)
         {
             return;
         }
