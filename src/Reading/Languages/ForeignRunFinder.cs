@@ -23,13 +23,16 @@ internal static class ForeignRunFinder
             }
         }
 
+        // Between the words whose language is stated, other scripts tell themselves.
         var home = LanguageData.Of(language).Script;
-        foreach (var range in OtherScript(text, home == Script.Common ? MostUsed(text) : home))
+        home = home == Script.Common ? MostUsed(text) : home;
+        var start = 0;
+        foreach (var end in runs.Select(static run => run.Range).OrderBy(static range => range.Start).Append(new TextRange(text.Length, text.Length)).ToList())
         {
-            if (!runs.Exists(run => run.Range.Overlaps(range)))
-            {
-                runs.Add(new ForeignRun(range, sourceLanguage(range)));
-            }
+            runs.AddRange(OtherScript(text[start..end.Start], home)
+                .Select(range => new TextRange(start + range.Start, start + range.End))
+                .Select(range => new ForeignRun(range, sourceLanguage(range))).ToList());
+            start = end.End;
         }
 
         return runs.OrderBy(static run => run.Range.Start);
