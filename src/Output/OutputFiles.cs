@@ -43,12 +43,17 @@ internal static class OutputFiles
     }
 
     /// <summary>Refuses a place below <paramref name="folder"/> where no file of ours can go.</summary>
-    /// <exception cref="OutputException">A folder stands there, or a file or link where a folder must be.</exception>
-    public static void RefuseBlocked(string folder, string path, Manifest before)
+    /// <exception cref="OutputException">A folder or a file of others stands there, or a file or link where a folder must be.</exception>
+    public static void RefuseBlocked(string folder, string path, ReadOnlySpan<byte> bytes, Manifest before)
     {
         if (Directory.Exists(Path.Combine(folder, path)))
         {
             throw new OutputException($"a folder stands where the file `{path}` must go; move it away");
+        }
+
+        if (File.Exists(Path.Combine(folder, path)) && !before.Files.ContainsKey(path) && !IsSame(Path.Combine(folder, path), bytes))
+        {
+            throw new OutputException($"a file that no build of ours wrote stands where the file `{path}` must go; move it away");
         }
 
         for (var parent = Path.GetDirectoryName(path); !string.IsNullOrEmpty(parent); parent = Path.GetDirectoryName(parent))

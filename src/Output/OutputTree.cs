@@ -74,14 +74,14 @@ internal sealed class OutputTree : IDisposable
             throw new InvalidOperationException($"two pages want the path {path}");
         }
 
-        OutputFiles.RefuseBlocked(swap.Folder, path, before);
+        OutputFiles.RefuseBlocked(swap.Folder, path, bytes, before);
         if (!OutputFiles.IsSame(Path.Combine(swap.Folder, path), bytes))
         {
             Stage(path, bytes);
         }
     }
 
-    /// <summary>Swaps the new state in, and deletes what the last build wrote and this one did not.</summary>
+    /// <summary>Swaps the new state in, and deletes what the last build wrote and this one did not, but for what was changed since.</summary>
     public void Commit()
     {
         var list = new Manifest(hashes.ToImmutableSortedDictionary(StringComparer.Ordinal)).ToBytes();
@@ -92,7 +92,7 @@ internal sealed class OutputTree : IDisposable
 
         // The manifest moves last: until then the old one still claims the old files.
         swap.Record(
-            before.Files.Keys.Where(path => !hashes.ContainsKey(path)),
+            before.Files.Where(file => !hashes.ContainsKey(file.Key) && !WasEdited(file)).Select(static file => file.Key),
             changed.Keys.OrderBy(static path => path == Manifest.FileName).ThenBy(static path => path, StringComparer.Ordinal));
         swap.Finish();
     }
@@ -103,7 +103,7 @@ internal sealed class OutputTree : IDisposable
     {
         var there = before.Files.Where(file => File.Exists(Path.Combine(swap.Folder, file.Key))).ToList();
         var kept = there
-            .Where(file => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(swap.Folder, file.Key)))) != file.Value)
+            .Where(WasEdited)
             .ToImmutableSortedDictionary(StringComparer.Ordinal);
         var deleted = there.Select(static file => file.Key).Where(path => !kept.ContainsKey(path)).ToList();
         if (Directory.Exists(swap.Folder) && Directory.EnumerateFiles(swap.Folder, "*", SearchOption.AllDirectories).Count() > deleted.Count + 1)
@@ -139,6 +139,13 @@ internal sealed class OutputTree : IDisposable
         var isEmpty = !Directory.Exists(full) || !Directory.EnumerateFileSystemEntries(full).Any();
         return isEmpty ? Manifest.Empty : Manifest.Read(full) ?? throw new OutputException(
             $"`{shown}` holds files that no build of ours wrote; name another folder with --output, or empty this one");
+    }
+
+    // Somebody's work, which no build may take away.
+    private bool WasEdited(KeyValuePair<string, string> file)
+    {
+        var path = Path.Combine(swap.Folder, file.Key);
+        return File.Exists(path) && Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))) != file.Value;
     }
 
     private void Stage(string path, ReadOnlySpan<byte> bytes)
