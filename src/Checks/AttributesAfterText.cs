@@ -19,12 +19,19 @@ internal sealed partial class AttributesAfterText : ICheck
     public Rule Rule { get; } = new("ATT008", "attributes-after-text", Severity.Error);
 
     /// <inheritdoc/>
-    public IEnumerable<Diagnostic> Check(Article article) =>
-        from Match match in Pattern().Matches(article.Input.Text, article.FrontMatter.Span.Start + article.FrontMatter.Span.Length)
-        select Rule.At(
-            article.Input.Span(match.Index + 1, match.Length - 1),
-            $"`{match.Value[1..]}` after a bracket binds nothing here",
-            "write `[words][@key]`");
+    public IEnumerable<Diagnostic> Check(Article article)
+    {
+        var code = article.Passages
+            .SelectMany(static passage => passage.Styles.Where(static style => style.Kind == StyleKind.Code).Select(style => passage.SpanOf(style.Range)))
+            .ToList();
+        return
+            from Match match in Pattern().Matches(article.Input.Text, article.FrontMatter.Span.Start + article.FrontMatter.Span.Length)
+            where !code.Exists(span => span.Start <= match.Index && match.Index < span.Start + span.Length)
+            select Rule.At(
+                article.Input.Span(match.Index + 1, match.Length - 1),
+                $"`{match.Value[1..]}` after a bracket binds nothing here",
+                "write `[words][@key]`");
+    }
 
     [GeneratedRegex(@"\]\{[^}\n]*\}")]
     private static partial Regex Pattern();

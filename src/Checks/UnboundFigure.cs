@@ -21,7 +21,7 @@ internal sealed class UnboundFigure : ICheck
     public IEnumerable<Diagnostic> Check(Article article) =>
         from passage in article.Passages
         from figure in passage.Figures
-        where !passage.IsBound(figure.Range)
+        where !passage.IsBound(figure)
         let words = Excerpts.WithNextWords(passage.Text, figure.Range)
         select Rule.At(
             passage.SpanOf(figure.Range),

@@ -15,7 +15,7 @@ internal sealed record Coverage(
             passages.Sum(static passage => passage.Quotations.Count(quotation => passage.IsBound(quotation.Words))),
             embedded.Count,
             passages.Sum(static passage => passage.Figures.Length),
-            passages.Sum(static passage => passage.Figures.Count(figure => passage.IsBound(figure.Range))),
+            passages.Sum(static passage => passage.Figures.Count(figure => passage.IsBound(figure))),
             passages.Sum(static passage => passage.Bindings.Count(static binding => binding.Key == Binding.Unsourced)));
     }
 

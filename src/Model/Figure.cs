@@ -1,5 +1,14 @@
+using System.Collections.Immutable;
+
 namespace Sourcebound.Model;
 
-/// <summary>A stated number in the article's text.</summary>
-/// <param name="Range">The number as printed, without its unit.</param>
-internal sealed record Figure(TextRange Range);
+/// <summary>A number that the text states, in digits or words.</summary>
+/// <param name="Range">All of it.</param>
+/// <param name="Numbers">The numbers in it: 30 and 40 in "30–40"; what joins them is none.</param>
+internal sealed record Figure(TextRange Range, ImmutableArray<TextRange> Numbers)
+{
+    /// <summary>The same figure in a text that begins <paramref name="units"/> earlier.</summary>
+    public Figure MovedBy(int units) => new(Moved(Range, units), [.. Numbers.Select(number => Moved(number, units))]);
+
+    private static TextRange Moved(TextRange range, int units) => new(range.Start + units, range.End + units);
+}

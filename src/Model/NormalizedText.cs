@@ -13,7 +13,8 @@ internal static class NormalizedText
         var result = new StringBuilder(composed.Length);
         foreach (var character in composed)
         {
-            if (!IsWhiteSpace(character))
+            // Unicode's White_Space; all such characters are in the BMP.
+            if (!char.IsWhiteSpace(character))
             {
                 result.Append(character);
             }
@@ -61,9 +62,6 @@ internal static class NormalizedText
             }
         }
     }
-
-    /// <summary>Whether <paramref name="character"/> has Unicode's White_Space property (all such characters are in the BMP).</summary>
-    public static bool IsWhiteSpace(char character) => char.IsWhiteSpace(character);
 
     // The framework refuses to compose a text that holds U+FFFE or half a surrogate pair; what stands between them is composed by itself.
     private static string Compose(string text)

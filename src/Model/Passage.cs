@@ -61,6 +61,9 @@ internal sealed record Passage(
         return at >= range.End;
     }
 
+    /// <summary>Whether bindings cover every number of <paramref name="figure"/>; the words and dashes between them need none.</summary>
+    public bool IsBound(Figure figure) => figure.Numbers.All(IsBound);
+
     /// <summary>The bindings that hold for this range: those of its own words, else those of its sentence or original.</summary>
     public IReadOnlyList<Binding> BindingsOf(TextRange range)
     {

@@ -15,16 +15,15 @@ internal sealed record Records(
     ImmutableArray<Note> Notes,
     ImmutableArray<StandOffBinding> Bindings)
 {
-    private readonly Dictionary<string, IRecord> byId = Index([
-        .. Agents, .. Sources, .. Sources.SelectMany(static source => source.Translations), .. Claims, .. Notes]);
-
     /// <summary>All entries with an id, in written order of their kinds.</summary>
-    public IEnumerable<IRecord> All => [
+    public IReadOnlyList<IRecord> All { get; } = [
         .. Agents, .. Sources, .. Sources.SelectMany(static source => source.Translations), .. Claims, .. Notes];
+
+    private Dictionary<string, IRecord> ById => field ??= Index(All);
 
     /// <summary>The entry of type <typeparamref name="T"/> with this id, or null.</summary>
     public T? Find<T>(string? id)
-        where T : class, IRecord => id is not null && byId.TryGetValue(id, out var found) ? found as T : null;
+        where T : class, IRecord => id is not null && ById.TryGetValue(id, out var found) ? found as T : null;
 
     /// <summary>The source that a key leads to: itself, or its claim's; null for a key that leads to none.</summary>
     public Source? SourceOf(string key) => Find<Source>(key) ?? Find<Source>(Find<Claim>(key)?.Source.Value);

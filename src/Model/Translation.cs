@@ -26,7 +26,4 @@ internal sealed record Translation(
 {
     /// <inheritdoc/>
     public string RecordKind => "translation";
-
-    /// <summary>The words under the stated normalisation.</summary>
-    public string Normalized => field ??= NormalizedText.Of(Text);
 }

@@ -21,6 +21,12 @@ internal static class FrontMatterReader
         }
 
         var end = input.Text.IndexOf("\n" + Fence, Fence.Length - 1, StringComparison.Ordinal);
+        if (end < 0 && input.Text.EndsWith("\n---", StringComparison.Ordinal))
+        {
+            // An editor that ends no file with a line end.
+            end = input.Text.Length - Fence.Length;
+        }
+
         if (end < 0)
         {
             findings.Add(UnreadableInput.Rule.At(input.Span(0, 3), "the front matter has no end", "end it with a line `---`"));
@@ -28,7 +34,7 @@ internal static class FrontMatterReader
         }
 
         var length = Math.Max(0, end + 1 - Fence.Length);
-        return YamlReader.ReadMap(input, Fence.Length, length, findings) is { } map ? (map, end + 1 + Fence.Length) : null;
+        return YamlReader.ReadMap(input, Fence.Length, length, findings) is { } map ? (map, Math.Min(input.Text.Length, end + 1 + Fence.Length)) : null;
     }
 
     /// <summary>The front matter of an article.</summary>

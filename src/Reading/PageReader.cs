@@ -37,9 +37,10 @@ internal static class PageReader
         var its = fields.Language("language") ?? language;
         fields.ReportUnknownFields();
         var body = new BodyReader(input, its, new Records([], [], [], [], []), [], [], findings).Read(bodyStart);
-        foreach (var binding in body.SelectMany(static block => block.Passages).SelectMany(static passage => passage.Bindings))
+        foreach (var citation in body.SelectMany(static block => block.Passages)
+            .SelectMany(static passage => passage.Bindings.Select(static binding => binding.KeySpan).Concat(passage.StrayCitations)))
         {
-            findings.Add(UnreadableInput.Rule.At(binding.KeySpan, "a citation cannot stand on a plain page", "link to the article's sources page"));
+            findings.Add(UnreadableInput.Rule.At(citation, "a citation cannot stand on a plain page", "link to the article's sources page"));
         }
 
         return new PlainPage(name, title, description, its, body);

@@ -16,7 +16,7 @@ internal static class Finders
 
     /// <summary>The quoted words of <paramref name="text"/>, parted by <c> | </c>.</summary>
     public static string Quotations(string text) =>
-        string.Join(" | ", QuotationFinder.Find(text).Select(quotation => quotation.Words.Of(text)));
+        string.Join(" | ", QuotationFinder.Find(text, Data("en")).Select(quotation => quotation.Words.Of(text)));
 
     private static LanguageData Data(string language) => LanguageData.Of(LanguageTag.Parse(language)!.Value);
 }

@@ -1,3 +1,4 @@
+using Sourcebound.Model;
 using Sourcebound.Reading.Languages;
 using Xunit;
 
@@ -18,16 +19,18 @@ public sealed class QuotationFinderTests
     [InlineData("🔊 \"так\"", "так")]
     [InlineData("قال \"لا\" أمس", "لا")]
     [InlineData("(\"no\")", "no")]
+    [InlineData("Hon sa ”hej” och ”hej då”.", "hej|hej då")]
     public void Words_in_marks_of_any_family_are_quotations(string text, string expected) => Assert.Equal(expected, Found(text));
 
     [Theory]
     [InlineData("Ukraine's ministry isn't the soldiers' friend")]
     [InlineData("the '90s and the ’80s")]
     [InlineData("’tis the minister’s")]
+    [InlineData("Get 'em, 'til the soldiers' day; 'twas 'cause of fish 'n chips' price")]
     [InlineData("п'ять і об’єкт")]
     [InlineData("a 12\" gun")]
     [InlineData("5' 11\" tall")]
     public void Apostrophes_possessives_decades_and_inches_are_none(string text) => Assert.Equal("", Found(text));
 
-    private static string Found(string text) => string.Join('|', QuotationFinder.Find(text).Select(quotation => quotation.Words.Of(text)));
+    private static string Found(string text) => string.Join('|', QuotationFinder.Find(text, LanguageData.Of(LanguageTag.Parse("en")!.Value)).Select(quotation => quotation.Words.Of(text)));
 }

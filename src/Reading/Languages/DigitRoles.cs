@@ -80,6 +80,12 @@ internal static partial class DigitRoles
 
     private static bool IsYear(string text, TextRange range, (TextRange Range, DigitRole Role) previous, LanguageData language)
     {
+        // "the 2021-22 season"
+        if (previous.Role == DigitRole.Year && range.Length == 2 && text[previous.Range.End..range.Start] is "-" or "–")
+        {
+            return true;
+        }
+
         if (!IsYearLike(range.Of(text)))
         {
             return false;
@@ -92,7 +98,7 @@ internal static partial class DigitRoles
         return followsDay || inBrackets
             || language.YearMarkers.Contains(NearbyWords.After(text, range.End, language))
             || language.YearNouns.Contains(before)
-            || (language.YearWords.Contains(before) && !NearbyWords.IsCountedNext(text, range.End, language));
+            || ((language.YearWords.Contains(before) || language.YearDeterminers.Contains(before)) && !NearbyWords.IsCountedNext(text, range.End, language));
     }
 
     private static bool IsTime(string text, TextRange range, (TextRange Range, DigitRole Role) previous, LanguageData language)
@@ -119,7 +125,7 @@ internal static partial class DigitRoles
         var suffix = Suffix().Match(text, range.End);
         var letters = suffix.Groups[1].Value;
         return touches || hyphened || goesOn
-            || (suffix.Success && (language.OrdinalSuffixes.Contains(letters) || letters == "s" || (letters.Length == 1 && char.IsUpper(letters[0]))));
+            || (suffix.Success && (language.OrdinalSuffixes.Contains(letters) || letters == "s" || (letters.Length == 1 && char.IsUpper(letters[0]) && !language.NumberAbbreviations.Contains(letters))));
     }
 
     private static bool IsListed(string text, TextRange left, TextRange right, LanguageData language)

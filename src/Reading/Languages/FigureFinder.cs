@@ -22,7 +22,7 @@ internal static partial class FigureFinder
             var onlyAmbiguous = numbers[first..(last + 1)].TrueForAll(static number => number.Kind == NumberKind.Ambiguous);
             if (!onlyAmbiguous || CountsNext(text, range.End, language))
             {
-                yield return new Figure(range);
+                yield return new Figure(range, [.. numbers[first..(last + 1)].Select(static number => number.Range)]);
             }
 
             first = last + 1;

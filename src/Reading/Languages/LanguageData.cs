@@ -10,7 +10,6 @@ namespace Sourcebound.Reading.Languages;
 
 /// <summary>What the finders know of one language; data, not code, so that a language is added as one file.</summary>
 internal sealed record LanguageData(
-    bool IsKnown,
     Script Script,
     FrozenSet<string> Abbreviations,
     FrozenSet<string> NumberAbbreviations,
@@ -20,6 +19,7 @@ internal sealed record LanguageData(
     FrozenSet<string> YearNouns,
     FrozenSet<string> YearWords,
     FrozenSet<string> YearMarkers,
+    FrozenSet<string> YearDeterminers,
     FrozenSet<string> TimeWords,
     FrozenSet<string> TimePrepositions,
     bool OrdinalDot,
@@ -39,7 +39,8 @@ internal sealed record LanguageData(
     FrozenSet<string> ChangeWords,
     bool CapitalNouns,
     FrozenSet<string> Counted,
-    FrozenSet<string> CreditLabels)
+    FrozenSet<string> CreditLabels,
+    FrozenSet<string> Elisions)
 {
     private static readonly ConcurrentDictionary<string, LanguageData> Loaded = new(StringComparer.Ordinal);
 
@@ -51,24 +52,23 @@ internal sealed record LanguageData(
         using var stream = typeof(LanguageData).Assembly.GetManifestResourceStream($"languages/{name}.yaml");
         if (stream is null)
         {
-            return From(new RecordReader(new YamlMap(new InputText(name, "").Span(0, 0), []), "language", new Findings()), isKnown: false);
+            return From(new RecordReader(new YamlMap(new InputText(name, "").Span(0, 0), []), "language", new Findings()));
         }
 
         using var reader = new StreamReader(stream);
         var input = new InputText($"languages/{name}.yaml", reader.ReadToEnd());
         var findings = new Findings();
         var map = YamlReader.ReadMap(input, 0, input.Text.Length, findings);
-        var data = map is null ? null : From(new RecordReader(map, "language", findings), isKnown: true);
+        var data = map is null ? null : From(new RecordReader(map, "language", findings));
         return data is not null && findings.All.Count == 0
             ? data
             : throw new InvalidDataException($"languages/{name}.yaml is damaged: {findings.All[0].Message}");
     }
 
-    private static LanguageData From(RecordReader fields, bool isKnown)
+    private static LanguageData From(RecordReader fields)
     {
         _ = fields.Text("language");
         var data = new LanguageData(
-            isKnown,
             Enum.TryParse<Script>(fields.Text("script"), out var script) ? script : Script.Common,
             Set("abbreviations"),
             Set("number_abbreviations"),
@@ -78,6 +78,7 @@ internal sealed record LanguageData(
             Set("year_nouns"),
             Set("year_words"),
             Set("year_markers"),
+            Set("year_determiners"),
             Set("time_words"),
             Set("time_prepositions"),
             fields.Flag("ordinal_dot"),
@@ -97,7 +98,8 @@ internal sealed record LanguageData(
             Set("change_words"),
             fields.Flag("capital_nouns"),
             Set("counted"),
-            Set("credit_labels"));
+            Set("credit_labels"),
+            Set("elisions"));
         fields.ReportUnknownFields();
         return data;
 

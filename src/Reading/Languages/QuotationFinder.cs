@@ -9,13 +9,13 @@ internal static class QuotationFinder
 
     /// <summary>The quotations of <paramref name="text"/>, in order. A mark that is not closed quotes to the end of the passage: so does each
     /// paragraph but the last of a long quotation whose mark is repeated.</summary>
-    public static IReadOnlyList<Quotation> Find(string text)
+    public static IReadOnlyList<Quotation> Find(string text, LanguageData language)
     {
         List<Quotation> found = [];
         for (var at = 0; at < text.Length; at++)
         {
             var mark = text[at];
-            if (ClosersOf(mark) is not { } closers || !CanOpen(text, at))
+            if (ClosersOf(mark) is not { } closers || !CanOpen(text, at, language))
             {
                 continue;
             }
@@ -44,6 +44,9 @@ internal static class QuotationFinder
     {
         '"' => "\"",
         '“' => "”",
+
+        // Swedish and Finnish open and close with the same mark.
+        '”' => "”",
         '„' => "“”",
         '«' => "»",
         '»' => "«",
@@ -56,7 +59,7 @@ internal static class QuotationFinder
         _ => null,
     };
 
-    private static bool CanOpen(string text, int at)
+    private static bool CanOpen(string text, int at, LanguageData language)
     {
         var startsWord = at == 0 || char.IsWhiteSpace(text[at - 1]) || BeforeOpening.Contains(text[at - 1], StringComparison.Ordinal);
         var hasWords = at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]);
@@ -64,13 +67,23 @@ internal static class QuotationFinder
         {
             '“' or '„' or '«' or '「' => true,
             '‹' => startsWord,
-            '\'' or '‘' or '‚' => startsWord && hasWords && char.IsLetter(text[at + 1]) && !IsElision(text, at),
+            '\'' or '‘' or '‚' => startsWord && hasWords && char.IsLetter(text[at + 1]) && !IsElision(text, at, language),
             _ => startsWord && hasWords,
         };
     }
 
-    // rock 'n' roll
-    private static bool IsElision(string text, int at) => at + 2 < text.Length && char.IsLower(text[at + 1]) && text[at + 2] is '\'' or '’';
+    // rock 'n' roll, 'tis, get 'em
+    private static bool IsElision(string text, int at, LanguageData language)
+    {
+        var end = at + 1;
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        var isOneLetter = end == at + 2 && end < text.Length && char.IsLower(text[at + 1]) && (text[end] is '\'' or '’');
+        return isOneLetter || language.Elisions.Contains(text[(at + 1)..end]);
+    }
 
     private static int EndOfDouble(string text, int start, char mark, string closers)
     {

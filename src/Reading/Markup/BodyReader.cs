@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using Sourcebound.Diagnostics;
 using Sourcebound.Model;
 using Sourcebound.Reading.Languages;
@@ -31,6 +32,7 @@ internal sealed class BodyReader(
     {
         if (MarkdownText.Parse(input.Text, bodyStart) is { } document)
         {
+            RefuseUnusedDefinitions(document);
             return ReadBlocks(document);
         }
 
@@ -134,6 +136,20 @@ internal sealed class BodyReader(
 
         var binding = citation is null ? null : new Binding(citation.Key, citation.Span, default, BindingForm.Embedded);
         return new EmbeddedOriginal(parts.ToImmutable(), binding, span);
+    }
+
+    // To Markdown `[Photo]: AP` defines a link, and prints nothing. What stands past the file's end is ours.
+    private void RefuseUnusedDefinitions(MarkdownDocument document)
+    {
+        var used = document.Descendants<LinkInline>().Select(static link => link.Reference).ToHashSet();
+        foreach (var definition in document.Descendants<LinkReferenceDefinition>()
+            .Where(definition => definition.Span.Start < input.Text.Length && !used.Contains(definition)))
+        {
+            Refuse(
+                SpanOf(definition),
+                $"to Markdown `[{definition.Label}]:` defines a link, which nothing uses; these words are not printed",
+                "put a backslash before `[` to print them, or delete the line");
+        }
     }
 
     private string NextId() => $"p{++passages}";

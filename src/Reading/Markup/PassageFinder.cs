@@ -32,7 +32,7 @@ internal sealed class PassageFinder
     {
         var language = LanguageData.Of(passage.Language);
         var parts = SentenceSplitter.Split(passage.Text, language).ToList();
-        ImmutableArray<Quotation> quotations = isQuoted ? [] : [.. QuotationFinder.Find(passage.Text)];
+        ImmutableArray<Quotation> quotations = isQuoted ? [] : [.. QuotationFinder.Find(passage.Text, language)];
         var cited = SentenceBindings(markers, parts, quotations).ToLookup(binding => !string.IsNullOrWhiteSpace(binding.Range.Of(passage.Text)));
         List<Binding> bindings = [.. passage.Bindings, .. cited[true]];
         if (citation is not null)
@@ -41,7 +41,7 @@ internal sealed class PassageFinder
         }
 
         ImmutableArray<ForeignRun> foreign =
-            [.. ForeignRunFinder.Find(passage.Text, passage.Language, known, range => LanguageInSource(passage, range, bindings))];
+            [.. ForeignRunFinder.Find(passage.Text, passage.Language, known, range => LanguageInSource(passage, range, bindings, records))];
         return passage with
         {
             Bindings = InOrder(bindings),
@@ -53,8 +53,22 @@ internal sealed class PassageFinder
         };
     }
 
-    /// <summary>Bindings by their start, the longer first, then as written.</summary>
-    public static ImmutableArray<Binding> InOrder(IEnumerable<Binding> bindings) =>
+    /// <summary>The passage with bindings written beside it, and what they tell of its foreign words.</summary>
+    public static Passage Bind(Passage passage, IEnumerable<Binding> beside, Records records)
+    {
+        var bindings = InOrder([.. passage.Bindings, .. beside]);
+        ImmutableArray<ForeignRun> foreign = [.. passage.ForeignRuns.Select(run =>
+            run.Language is null ? run with { Language = LanguageInSource(passage, run.Range, bindings, records) } : run)];
+        return passage with
+        {
+            Bindings = bindings,
+            Figures = [.. FindFigures(passage.Text, LanguageData.Of(passage.Language), foreign)],
+            ForeignRuns = foreign,
+        };
+    }
+
+    // By their start, the longer first, then as written.
+    private static ImmutableArray<Binding> InOrder(IEnumerable<Binding> bindings) =>
         [.. bindings.OrderBy(static binding => binding.Range.Start).ThenByDescending(static binding => binding.Range.End)];
 
     // `[@key]` after a sentence binds it from its start, or from the citation before it inside the same sentence; a quotation of several
@@ -88,14 +102,14 @@ internal sealed class PassageFinder
         {
             home.AsSpan(run.Range.Start, run.Range.Length).Fill('\uFFFC');
             figures.AddRange(FigureFinder.Find(run.Range.Of(text), LanguageData.Of(run.Language!.Value))
-                .Select(figure => new Figure(new TextRange(run.Range.Start + figure.Range.Start, run.Range.Start + figure.Range.End))));
+                .Select(figure => figure.MovedBy(run.Range.Start)));
         }
 
         figures.AddRange(FigureFinder.Find(new string(home), language));
         return figures.OrderBy(static figure => figure.Range.Start);
     }
 
-    private LanguageTag? LanguageInSource(Passage passage, TextRange range, IEnumerable<Binding> bindings) =>
+    private static LanguageTag? LanguageInSource(Passage passage, TextRange range, IEnumerable<Binding> bindings, Records records) =>
         bindings
             .Where(binding => binding.Range.Contains(range))
             .Select(binding => records.SourceOf(binding.Key))

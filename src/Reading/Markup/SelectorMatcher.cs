@@ -10,6 +10,7 @@ internal static class SelectorMatcher
     public static Article Apply(Article article)
     {
         List<(Selector Selector, int Matches)> loose = [];
+        var texts = new Lazy<Dictionary<string, PlacedText>>(() => article.Passages.ToDictionary(static passage => passage.Id, static passage => new PlacedText(passage.Text)));
         var added = new Dictionary<string, List<Binding>>(StringComparer.Ordinal);
         foreach (var binding in article.Records.Bindings)
         {
@@ -34,7 +35,7 @@ internal static class SelectorMatcher
         }
 
         // A new article, not a copy: a copy would keep the passages that the old one had listed.
-        return new Article(article.Slug, article.Input, article.FrontMatter, WithBindings(article.Body, added), article.Records)
+        return new Article(article.Slug, article.Input, article.FrontMatter, WithBindings(article.Body, added, article.Records), article.Records)
         {
             NotePlaces = places.ToImmutable(),
             LooseSelectors = [.. loose],
@@ -42,7 +43,7 @@ internal static class SelectorMatcher
 
         IEnumerable<(Passage Passage, TextRange Range)> Only(Selector selector)
         {
-            var matches = article.Passages.SelectMany(passage => Find(passage.Text, selector).Select(range => (passage, range))).ToList();
+            var matches = article.Passages.SelectMany(passage => Find(texts.Value[passage.Id], selector).Select(range => (passage, range))).ToList();
             if (matches.Count == 1)
             {
                 return matches;
@@ -53,19 +54,22 @@ internal static class SelectorMatcher
         }
     }
 
-    private static IEnumerable<TextRange> Find(string text, Selector selector)
+    private static IEnumerable<TextRange> Find(PlacedText text, Selector selector)
     {
-        for (var at = 0; selector.Exact.Length > 0 && (at = text.IndexOf(selector.Exact, at, StringComparison.Ordinal)) >= 0; at++)
+        var exact = NormalizedText.Of(selector.Exact);
+        var prefix = NormalizedText.Of(selector.Prefix) + (selector.Prefix.Length > 0 && char.IsWhiteSpace(selector.Prefix[^1]) ? " " : "");
+        var suffix = (selector.Suffix.Length > 0 && char.IsWhiteSpace(selector.Suffix[0]) ? " " : "") + NormalizedText.Of(selector.Suffix);
+        for (var at = 0; exact.Length > 0 && (at = text.Words.IndexOf(exact, at, StringComparison.Ordinal)) >= 0; at++)
         {
-            var end = at + selector.Exact.Length;
-            if (text.AsSpan(0, at).EndsWith(selector.Prefix, StringComparison.Ordinal) && text.AsSpan(end).StartsWith(selector.Suffix, StringComparison.Ordinal))
+            var end = at + exact.Length;
+            if (text.Words.AsSpan(0, at).EndsWith(prefix, StringComparison.Ordinal) && text.Words.AsSpan(end).StartsWith(suffix, StringComparison.Ordinal))
             {
-                yield return new TextRange(at, end);
+                yield return text.PlaceOf(at, end);
             }
         }
     }
 
-    private static ImmutableArray<Block> WithBindings(ImmutableArray<Block> blocks, Dictionary<string, List<Binding>> added)
+    private static ImmutableArray<Block> WithBindings(ImmutableArray<Block> blocks, Dictionary<string, List<Binding>> added, Records records)
     {
         return [.. blocks.Select(block => block switch
         {
@@ -73,12 +77,12 @@ internal static class SelectorMatcher
             CreditLine credit => credit with { Passage = With(credit.Passage) },
             Subheading heading => heading with { Passage = With(heading.Passage) },
             EmbeddedOriginal embedded => embedded with { Paragraphs = [.. embedded.Paragraphs.Select(With)] },
-            ItemList list => list with { Items = [.. list.Items.Select(item => WithBindings(item, added))] },
+            ItemList list => list with { Items = [.. list.Items.Select(item => WithBindings(item, added, records))] },
             _ => block,
         })];
 
         Passage With(Passage passage) => added.TryGetValue(passage.Id, out var more)
-            ? passage with { Bindings = PassageFinder.InOrder([.. passage.Bindings, .. more]) }
+            ? PassageFinder.Bind(passage, more, records)
             : passage;
     }
 }

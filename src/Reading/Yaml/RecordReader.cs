@@ -23,13 +23,6 @@ internal sealed partial class RecordReader(YamlMap map, string what, Findings fi
     /// <summary>The place of field <paramref name="name"/>, or of the record when it lacks the field.</summary>
     public InputSpan SpanOf(string name) => Find(name)?.Span ?? NameSpan;
 
-    /// <summary>Whether the record has the field, be it null.</summary>
-    public bool Has(string name)
-    {
-        known.Add(name);
-        return Find(name) is not null;
-    }
-
     /// <summary>A single value, or null when it is absent, null or no single value.</summary>
     public string? Text(string name) => Scalar(name)?.Value;
 

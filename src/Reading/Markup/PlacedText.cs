@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text;
+using Sourcebound.Model;
+
+namespace Sourcebound.Reading.Markup;
+
+/// <summary>A passage's words under the stated normalisation, with the place of each unit in the words as they stand.</summary>
+internal sealed class PlacedText
+{
+    private readonly List<TextRange> places = [];
+
+    /// <summary>Normalises <paramref name="text"/>.</summary>
+    public PlacedText(string text)
+    {
+        var words = new StringBuilder(text.Length);
+        for (var start = 0; start < text.Length;)
+        {
+            // Letters are composed inside one grapheme, never across two.
+            var end = start + StringInfo.GetNextTextElementLength(text, start);
+            var isSpace = char.IsWhiteSpace(text[start]);
+            while (isSpace && end < text.Length && char.IsWhiteSpace(text[end]))
+            {
+                end++;
+            }
+
+            var unit = isSpace ? " " : NormalizedText.Of(text[start..end]);
+            words.Append(unit);
+            places.AddRange(Enumerable.Repeat(new TextRange(start, end), unit.Length));
+            start = end;
+        }
+
+        Words = words.ToString();
+    }
+
+    /// <summary>The normalised words; white space at their ends is kept as one space.</summary>
+    public string Words { get; }
+
+    /// <summary>The place of the normalised units from <paramref name="start"/> to <paramref name="end"/>, which are not none.</summary>
+    public TextRange PlaceOf(int start, int end) => new(places[start].Start, places[end - 1].End);
+}
