@@ -37,7 +37,7 @@ internal sealed class Publishing(Publication publication, Theme theme)
         var frame = Frame($"{folder}/index.html", title, theme.Words.Format("article.description", title), head.Edition.Date) with
         {
             IsEditorsLabel = head.Headline is null,
-            JsonLd = JsonLd.Write(citations),
+            JsonLd = JsonLd.Write(citations, theme.Words),
         };
         output.Add(frame.Path, PageRenderer.RenderArticle(new ArticlePage(frame, citations)));
 

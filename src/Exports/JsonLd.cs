@@ -17,18 +17,18 @@ internal static class JsonLd
     };
 
     /// <summary>The article page's JSON-LD, safe inside a script element.</summary>
-    public static string Write(CitationIndex citations)
+    public static string Write(CitationIndex citations, Words words)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
-            WriteArticle(json, citations);
+            WriteArticle(json, citations, words);
         }
 
         return Encoding.UTF8.GetString(buffer.ToArray()).Replace("<", "\\u003c", StringComparison.Ordinal);
     }
 
-    private static void WriteArticle(Utf8JsonWriter json, CitationIndex citations)
+    private static void WriteArticle(Utf8JsonWriter json, CitationIndex citations, Words words)
     {
         var article = citations.Article;
         var head = article.FrontMatter;
@@ -37,7 +37,7 @@ internal static class JsonLd
         json.WriteString("@type", "NewsArticle");
         json.WriteString("name", head.Headline ?? head.Label);
         WriteUnlessNull(json, "headline", head.Headline);
-        WriteUnlessNull(json, "disambiguatingDescription", head.Headline is null ? "Editor’s label; the text states no headline" : null);
+        WriteUnlessNull(json, "disambiguatingDescription", head.Headline is null ? words["article.editors-label"] : null);
         json.WriteString("inLanguage", head.Language.Value);
         WriteUnlessNull(json, "datePublished", Day(head.Published));
         json.WriteString("sdDatePublished", Day(head.Edition.Date));
@@ -94,7 +94,6 @@ internal static class JsonLd
         else
         {
             WriteAgent(json, article, "author", source.Author?.Value);
-            WriteAgent(json, article, "character", source.Relays?.Value);
         }
 
         WriteUnlessNull(json, "inLanguage", source.Language?.Value);
