@@ -31,11 +31,11 @@ internal sealed class InputFolder(string root, string shown)
     public bool IsLink(string name) => new FileInfo(Path.Combine(root, name)).LinkTarget is not null;
 
     /// <summary>Names of its folders, in ordinal order, without hidden ones.</summary>
-    public IReadOnlyList<string> FolderNames() => !Exists ? [] : Names(Directory.EnumerateDirectories(root));
+    public IReadOnlyList<string> FolderNames(Findings findings) => Names(Directory.EnumerateDirectories, findings);
 
     /// <summary>Names of its files with this ending, in ordinal order, without hidden ones.</summary>
-    public IReadOnlyList<string> FileNames(string ending) =>
-        !Exists ? [] : Names(Directory.EnumerateFiles(root).Where(path => path.EndsWith(ending, StringComparison.Ordinal)));
+    public IReadOnlyList<string> FileNames(string ending, Findings findings) =>
+        Names(folder => Directory.EnumerateFiles(folder).Where(path => path.EndsWith(ending, StringComparison.Ordinal)), findings);
 
     /// <summary>A text the editor wrote: strict UTF-8, no byte order mark, line feeds only, nothing hidden. Null after a finding.</summary>
     public InputText? ReadText(string name, Findings findings)
@@ -167,6 +167,16 @@ internal sealed class InputFolder(string root, string shown)
         return false;
     }
 
-    private static List<string> Names(IEnumerable<string> paths) =>
-        [.. paths.Select(path => Path.GetFileName(path)).Where(static name => !name.StartsWith('.')).Order(StringComparer.Ordinal)];
+    private List<string> Names(Func<string, IEnumerable<string>> list, Findings findings)
+    {
+        try
+        {
+            return !Exists ? [] : [.. list(root).Select(static path => Path.GetFileName(path)).Where(static name => !name.StartsWith('.')).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(UnreadableInput.Rule.At(new InputText(shown, "").Span(0, 0), $"the folder `{shown}` cannot be opened"));
+            return [];
+        }
+    }
 }

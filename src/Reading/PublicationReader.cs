@@ -35,7 +35,7 @@ internal static class PublicationReader
         return new Publication(
             site,
             AgentReader.ReadShared(folder, findings),
-            [.. pages.FileNames(".md").Select(file => PageReader.Read(pages, file, site.Language, findings)).OfType<PlainPage>()],
+            [.. pages.FileNames(".md", findings).Select(file => PageReader.Read(pages, file, site.Language, findings)).OfType<PlainPage>()],
             [.. ReadSlugs(folder, findings)]);
     }
 
@@ -46,7 +46,7 @@ internal static class PublicationReader
     {
         var articles = folder.Folder("articles");
         List<Slug> slugs = [];
-        foreach (var name in articles.FolderNames())
+        foreach (var name in articles.FolderNames(findings))
         {
             var place = new InputText($"{articles.Shown}/{name}", "").Span(0, 0);
             if (articles.IsLink(name))
