@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Sourcebound.Tests.Support;
@@ -37,7 +38,8 @@ internal sealed class EditedArticle : IDisposable
     /// <summary>Writes a file of the article's folder.</summary>
     public EditedArticle With(string name, string text)
     {
-        File.WriteAllText(PathOf(name), text);
+        // Damage may halve a surrogate pair: it is written as U+FFFD, as an editor's program would.
+        File.WriteAllText(PathOf(name), text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         return this;
     }
 
