@@ -72,7 +72,7 @@ internal sealed class OutputLock : IDisposable
         {
             Directory.CreateDirectory(folder);
         }
-        catch (IOException)
+        catch (IOException) when (!Directory.Exists(Path.GetDirectoryName(folder)))
         {
             throw new OutputException($"`{Path.GetDirectoryName(folder)}` is not a folder that can hold the output");
         }
