@@ -22,6 +22,9 @@ internal sealed record Article(
     public ImmutableDictionary<string, ImmutableArray<ForeignRun>> EditorialForeignRuns { get; init; } =
         ImmutableDictionary<string, ImmutableArray<ForeignRun>>.Empty;
 
+    /// <summary>What is known of the languages that the article and its sources speak, by primary subtag.</summary>
+    public ImmutableDictionary<string, LanguageFacts> Languages { get; init; } = ImmutableDictionary<string, LanguageFacts>.Empty;
+
     /// <summary>All passages in reading order.</summary>
     public IReadOnlyList<Passage> Passages => field ??= [.. Blocks.SelectMany(static block => block.Passages)];
 
@@ -30,6 +33,9 @@ internal sealed record Article(
 
     /// <summary>All embedded originals in reading order.</summary>
     public IEnumerable<EmbeddedOriginal> EmbeddedOriginals => Blocks.OfType<EmbeddedOriginal>();
+
+    /// <summary>What is known of <paramref name="language"/>.</summary>
+    public LanguageFacts FactsOf(LanguageTag language) => Languages.GetValueOrDefault(language.Primary, LanguageFacts.Unknown);
 
     private static IEnumerable<Block> Flatten(IEnumerable<Block> blocks) =>
         blocks.SelectMany(static block => block is ItemList list ? list.Items.SelectMany(static item => Flatten(item)) : [block]);

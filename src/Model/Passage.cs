@@ -27,6 +27,15 @@ internal sealed record Passage(
     /// <summary>Stated numbers.</summary>
     public ImmutableArray<Figure> Figures { get; init; } = [];
 
+    /// <summary>Words that report what somebody said ("said", "according to"), outside quotations; in an embedded original none.</summary>
+    public ImmutableArray<TextRange> Reports { get; init; } = [];
+
+    /// <summary>Words that name a time by its distance from another ("today", "on Thursday").</summary>
+    public ImmutableArray<TextRange> RelativeTimes { get; init; } = [];
+
+    /// <summary>Weekdays that stand beside a whole date.</summary>
+    public ImmutableArray<WeekdayDate> WeekdayDates { get; init; } = [];
+
     /// <summary>Runs in another language or script than the passage's.</summary>
     public ImmutableArray<ForeignRun> ForeignRuns { get; init; } = [];
 

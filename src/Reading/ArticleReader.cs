@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sourcebound.Diagnostics;
 using Sourcebound.Model;
+using Sourcebound.Reading.Languages;
 using Sourcebound.Reading.Markup;
 
 namespace Sourcebound.Reading;
@@ -30,6 +31,12 @@ internal static class ArticleReader
         return SelectorMatcher.Apply(new Article(slug, input, frontMatter, body, records)) with
         {
             EditorialForeignRuns = EditorialText.FindForeignRuns(frontMatter, records),
+            Languages = LanguagesOf(frontMatter, records),
         };
     }
+
+    private static ImmutableDictionary<string, LanguageFacts> LanguagesOf(FrontMatter head, Records records) =>
+        records.Sources.SelectMany(static source => source.Translations.Select(static translation => (LanguageTag?)translation.Language).Append(source.Language))
+            .OfType<LanguageTag>().Append(head.Language).DistinctBy(static language => language.Primary)
+            .ToImmutableDictionary(static language => language.Primary, static language => LanguageData.Of(language).Facts);
 }

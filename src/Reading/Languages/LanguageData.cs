@@ -40,7 +40,10 @@ internal sealed record LanguageData(
     bool CapitalNouns,
     FrozenSet<string> Counted,
     FrozenSet<string> CreditLabels,
-    FrozenSet<string> Elisions)
+    FrozenSet<string> Elisions,
+    PhraseList ReportingWords,
+    PhraseList RelativeTimes,
+    LanguageFacts Facts)
 {
     private static readonly ConcurrentDictionary<string, LanguageData> Loaded = new(StringComparer.Ordinal);
 
@@ -67,7 +70,7 @@ internal sealed record LanguageData(
 
     private static LanguageData From(RecordReader fields)
     {
-        _ = fields.Text("language");
+        var isKnown = fields.Text("language") is not null;
         var data = new LanguageData(
             Enum.TryParse<Script>(fields.Text("script"), out var script) ? script : Script.Common,
             Set("abbreviations"),
@@ -99,9 +102,35 @@ internal sealed record LanguageData(
             fields.Flag("capital_nouns"),
             Set("counted"),
             Set("credit_labels"),
-            Set("elisions"));
+            Set("elisions"),
+            new PhraseList(fields.Texts("reporting_words").Select(static phrase => phrase.Value)),
+            new PhraseList(fields.Texts("relative_times").Select(static phrase => phrase.Value)),
+            new LanguageFacts(
+                isKnown,
+                Set("negations"),
+                Named("weekdays", Enum.GetNames<DayOfWeek>().Select(static day => day.ToLowerInvariant()), static day => Enum.Parse<DayOfWeek>(day, ignoreCase: true)),
+                Named("units", Vocabulary.UnitClasses, static unit => unit)));
         fields.ReportUnknownFields();
         return data;
+
+        // Words under the names of what they stand for: `weekdays: { monday: [Monday, Mon], … }`.
+        FrozenDictionary<string, T> Named<T>(string name, IEnumerable<string> names, Func<string, T> parse)
+        {
+            Dictionary<string, T> words = new(WordComparer.Instance);
+            _ = fields.Record(name, name, named =>
+            {
+                foreach (var entry in names)
+                {
+                    foreach (var word in named.Texts(entry))
+                    {
+                        words.TryAdd(word.Value, parse(entry));
+                    }
+                }
+
+                return "";
+            });
+            return words.ToFrozenDictionary(WordComparer.Instance);
+        }
 
         FrozenSet<string> Set(string name) => fields.Texts(name).Select(static word => word.Value).ToFrozenSet(WordComparer.Instance);
     }

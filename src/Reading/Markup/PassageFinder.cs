@@ -48,6 +48,8 @@ internal sealed class PassageFinder
             StrayCitations = [.. cited[false].Select(static binding => binding.KeySpan)],
             Sentences = [.. parts.Where(static part => part.IsTerminated).Select(static part => part.Range)],
             Quotations = quotations,
+            Reports = isQuoted ? [] : [.. language.ReportingWords.Find(passage.Text).Where(words => !quotations.Any(quotation => quotation.Range.Overlaps(words)))],
+            RelativeTimes = [.. language.RelativeTimes.Find(passage.Text)],
             Figures = [.. FindFigures(passage.Text, language, foreign)],
             ForeignRuns = foreign,
         };
