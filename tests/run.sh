@@ -9,7 +9,7 @@ sites=(output tests/sites/hafen/expected "$@")
 artifacts=$PWD/.artifacts
 checkers=$PWD/tests/checkers
 logs=$artifacts/checks
-rm -rf "$logs" "$artifacts/tests" "$artifacts/dumps" "$artifacts/counts"
+rm -rf "$logs" "$artifacts/tests" "$artifacts/dumps" "$artifacts/counts" "$artifacts/corpus.txt"
 mkdir -p "$logs" "$artifacts/tests" "$artifacts/dumps"
 
 export CI=true DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
@@ -226,6 +226,7 @@ check "native program builds the same site" compare_native
 
 say "5. The tests: dotnet test"
 count_tests
+if [ -e "$artifacts/corpus.txt" ]; then sed 's/^/     /' "$artifacts/corpus.txt"; fi
 
 say "6. The checkers, over ${sites[*]}"
 check "stylelint theme" check_css
