@@ -64,9 +64,25 @@ internal sealed class Publishing(Publication publication, Theme theme)
             output.Add(frame.Path, PageRenderer.RenderText(new TextPage(frame, page, articles)));
         }
 
+        AddRules(edition, output);
         var notFound = Frame("404.html", theme.Words["not-found.title"], theme.Words["not-found.description"], edition);
         output.Add(notFound.Path, PageRenderer.RenderNotFound(notFound, Encoding.UTF8.GetString(theme.StyleSheet)));
         output.Add("site.css", theme.StyleSheet);
+    }
+
+    private void AddRules(DateOnly edition, OutputTree output)
+    {
+        List<ExplainedRule> rules =
+        [
+            .. Rulebook.All.Select(static rule => ExplainedRule.Of(rule.Code, rule.Name, rule.Severity.ToString().ToLowerInvariant(), Rulebook.Explain(rule))),
+        ];
+        var index = Frame("rules/index.html", theme.Words["rules.title"], theme.Words["rules.description"], edition);
+        output.Add(index.Path, PageRenderer.RenderRules(new RulesPage(index, rules)));
+        foreach (var (at, rule) in rules.Index())
+        {
+            var frame = Frame($"rules/{rule.FileName}", $"{rule.Code} {rule.Name}", rule.Summary.Replace("`", "", StringComparison.Ordinal), edition);
+            output.Add(frame.Path, PageRenderer.RenderRule(new RulePage(frame, rule, rules.ElementAtOrDefault(at - 1), rules.ElementAtOrDefault(at + 1))));
+        }
     }
 
     private PageFrame Frame(string path, string title, string description, DateOnly edition) =>

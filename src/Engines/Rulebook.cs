@@ -19,21 +19,20 @@ internal static partial class Rulebook
             .OrderBy(static rule => rule.Code, StringComparer.Ordinal),
     ];
 
-    /// <summary>The explanation of <paramref name="rule"/>: its summary, then one paragraph for each part.</summary>
-    public static IReadOnlyList<string> Explain(Rule rule)
-    {
-        foreach (var name in typeof(Rulebook).Assembly.GetManifestResourceNames().Where(static name => name.StartsWith("rules/", StringComparison.Ordinal)))
+    // Read once: a build prints every rule.
+    private static IReadOnlyList<string> Comments => field ??=
+    [
+        .. typeof(Rulebook).Assembly.GetManifestResourceNames().Where(static name => name.StartsWith("rules/", StringComparison.Ordinal)).Select(static name =>
         {
             using var reader = new StreamReader(typeof(Rulebook).Assembly.GetManifestResourceStream(name)!);
-            var comment = DocComment(reader.ReadToEnd());
-            if (comment.StartsWith($"{rule.Code}: ", StringComparison.Ordinal))
-            {
-                return Split(comment);
-            }
-        }
+            return DocComment(reader.ReadToEnd());
+        }),
+    ];
 
-        throw new InvalidDataException($"the program was built without the doc comment of {rule.Code}");
-    }
+    /// <summary>The explanation of <paramref name="rule"/>: its summary, then one paragraph for each part.</summary>
+    public static IReadOnlyList<string> Explain(Rule rule) =>
+        Split(Comments.FirstOrDefault(comment => comment.StartsWith($"{rule.Code}: ", StringComparison.Ordinal))
+            ?? throw new InvalidDataException($"the program was built without the doc comment of {rule.Code}"));
 
     private static string DocComment(string code)
     {

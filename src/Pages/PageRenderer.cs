@@ -21,6 +21,12 @@ internal static class PageRenderer
     /// <summary>A plain page.</summary>
     public static byte[] RenderText(TextPage page) => Render(page.Frame, new TextTemplate { Model = page });
 
+    /// <summary>The list of rules, with what matching means.</summary>
+    public static byte[] RenderRules(RulesPage page) => Render(page.Frame, new RulesTemplate { Model = page });
+
+    /// <summary>The page of one rule.</summary>
+    public static byte[] RenderRule(RulePage page) => Render(page.Frame, new RuleTemplate { Model = page });
+
     /// <summary>The page that hosts show for an address that leads nowhere; it needs no other file, so that it is right at any depth.</summary>
     public static byte[] RenderNotFound(PageFrame frame, string styleSheet) => ToBytes(new NotFoundTemplate
     {

@@ -1,7 +1,7 @@
 // node axe.mjs OUT: axe-core over every page, from the folder and from a server, light and dark, narrow and wide.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { fileAddress, Findings, folderArgument, openChromium, pagesOf, serve, serverAddress } from './site.mjs';
+import { fileAddress, Findings, folderArgument, openChromium, samplePagesOf, serve, serverAddress } from './site.mjs';
 
 const schemes = ['light', 'dark'];
 const widths = [320, 1280];
@@ -24,7 +24,7 @@ const targetPixels = 44;
 
 const folder = folderArgument();
 const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const pages = await pagesOf(folder);
+const pages = await samplePagesOf(folder);
 const server = await serve(folder);
 const browser = await openChromium();
 // One fault shows in many states: what was found, with every state it was found in.

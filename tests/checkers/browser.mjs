@@ -1,5 +1,5 @@
 // node browser.mjs OUT: what a reader's browser does with every page, from the folder and from a server.
-import { fileAddress, Findings, folderArgument, openChromium, pagesOf, serve, serverAddress } from './site.mjs';
+import { fileAddress, Findings, folderArgument, openChromium, samplePagesOf, serve, serverAddress } from './site.mjs';
 
 const narrow = { width: 320, height: 900 };
 const mostRequests = 2;
@@ -13,7 +13,7 @@ const lowestOutlineContrast = 3;
 
 const folder = folderArgument();
 const findings = new Findings();
-const pages = await pagesOf(folder);
+const pages = await samplePagesOf(folder);
 const server = await serve(folder);
 const browser = await openChromium();
 const context = await browser.newContext({ viewport: narrow, reducedMotion: 'reduce' });

@@ -2,14 +2,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { Findings, folderArgument, openChromium, pagesOf, serve, serverAddress } from './site.mjs';
+import { Findings, folderArgument, openChromium, samplePagesOf, serve, serverAddress } from './site.mjs';
 
 // A little less than the first flight of a TCP connection, ten segments of 1,460 bytes, which also carries the header.
 const mostBytes = 14_000;
 
 const folder = folderArgument();
 const findings = new Findings();
-const pages = await pagesOf(folder);
+const pages = await samplePagesOf(folder);
 const server = await serve(folder);
 const browser = await openChromium();
 
