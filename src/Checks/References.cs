@@ -12,9 +12,9 @@ internal static class References
     public static IEnumerable<Stated<string>> InText(Article article) =>
     [
         .. article.Passages.SelectMany(static passage => passage.Bindings)
-            .Where(static binding => binding.Form is BindingForm.Words or BindingForm.Sentence)
-            .Select(static binding => new Stated<string>(binding.Key, binding.KeySpan)),
-        .. article.EmbeddedOriginals.Select(static embedded => embedded.Citation).OfType<Binding>()
+            .Where(static binding => binding.Form != BindingForm.Embedded)
+            .Concat(article.EmbeddedOriginals.Select(static embedded => embedded.Citation).OfType<Binding>())
+            .Where(binding => binding.KeySpan.Input == article.Input)
             .Select(static binding => new Stated<string>(binding.Key, binding.KeySpan)),
         .. article.Records.Bindings.Select(static binding => binding.Key),
     ];

@@ -37,7 +37,8 @@ internal sealed record Article(
     /// <summary>What is known of <paramref name="language"/>.</summary>
     public LanguageFacts FactsOf(LanguageTag language) => Languages.GetValueOrDefault(language.Primary, LanguageFacts.Unknown);
 
-    private static IEnumerable<Block> Flatten(IEnumerable<Block> blocks) =>
+    /// <summary>All of <paramref name="blocks"/> in reading order, those inside lists too.</summary>
+    public static IEnumerable<Block> Flatten(IEnumerable<Block> blocks) =>
         blocks.SelectMany(static block => block is ItemList list ? list.Items.SelectMany(static item => Flatten(item)) : [block]);
 }
 

@@ -6,14 +6,14 @@ namespace Sourcebound.Model;
 /// <param name="Key">Id of a source or claim, or <see cref="Unsourced"/>, as written.</param>
 /// <param name="KeySpan">Where the key stands.</param>
 /// <param name="Range">The words.</param>
-/// <param name="Form">How it was written.</param>
+/// <param name="Form">Which form it has.</param>
 internal sealed record Binding(string Key, InputSpan KeySpan, TextRange Range, BindingForm Form)
 {
     /// <summary>The reserved key: the article names no source for this.</summary>
     public const string Unsourced = "unsourced";
 }
 
-/// <summary>How a binding was written.</summary>
+/// <summary>How a binding is written in the text; one beside it stands for one of them.</summary>
 internal enum BindingForm
 {
     /// <summary><c>[words][@key]</c>.</summary>
@@ -24,7 +24,4 @@ internal enum BindingForm
 
     /// <summary>The last line of a blockquote.</summary>
     Embedded,
-
-    /// <summary>A selector in <c>sources.yaml</c>.</summary>
-    StandOff,
 }

@@ -77,7 +77,7 @@ internal sealed record Passage(
     public IReadOnlyList<Binding> BindingsOf(TextRange range)
     {
         var covering = Bindings.Where(binding => binding.Range.Contains(range)).ToList();
-        var own = covering.FindAll(static binding => binding.Form is BindingForm.Words or BindingForm.StandOff);
+        var own = covering.FindAll(static binding => binding.Form == BindingForm.Words);
         return own.Count > 0 ? own : covering;
     }
 

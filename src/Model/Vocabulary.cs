@@ -36,6 +36,9 @@ internal static class Vocabulary
     /// <summary>What the editor adds.</summary>
     public static ImmutableArray<string> NoteKinds { get; } = ["editors-note", "correction", "clarification"];
 
+    /// <summary>What a binding beside the text stands for.</summary>
+    public static ImmutableArray<string> Covered { get; } = ["words", "sentence", "original"];
+
     /// <summary>How a number is bounded.</summary>
     public static ImmutableArray<string> Comparators { get; } = ["=", ">", "<", ">=", "<=", "~"];
 

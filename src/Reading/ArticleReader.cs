@@ -27,9 +27,23 @@ internal static class ArticleReader
         }
 
         var frontMatter = FrontMatterReader.Read(fields, findings);
-        var body = new BodyReader(input, frontMatter.Language, records, frontMatter.Credits, frontMatter.Foreign, findings).Read(bodyStart);
-        return SelectorMatcher.Apply(new Article(slug, input, frontMatter, body, records)) with
+        var draft = new BodyReader(input, frontMatter.Language, frontMatter.Credits, findings).Read(bodyStart);
+        var matcher = new SelectorMatcher(Article.Flatten(draft.Blocks));
+        var beside =
+            from binding in records.Bindings
+            let words = matcher.Only(binding.Selector)
+            where words is not null
+            select (binding, words);
+        var body = draft.Complete(new PassageFinder(records, frontMatter.Foreign), records, [.. beside]);
+        var notePlaces =
+            from note in records.Notes
+            from selector in note.At
+            from part in matcher.Only(selector)?.Parts ?? []
+            select new NotePlace(note, part.Passage, part.Range);
+        return new Article(slug, input, frontMatter, body, records)
         {
+            NotePlaces = [.. notePlaces],
+            LooseSelectors = matcher.Loose,
             EditorialForeignRuns = EditorialText.FindForeignRuns(frontMatter, records),
             Languages = LanguagesOf(frontMatter, records),
         };

@@ -36,7 +36,8 @@ internal static class PageReader
         var description = fields.RequiredText("description");
         var its = fields.Language("language") ?? language;
         fields.ReportUnknownFields();
-        var body = new BodyReader(input, its, new Records([], [], [], [], []), [], [], findings).Read(bodyStart);
+        var nothing = new Records([], [], [], [], []);
+        var body = new BodyReader(input, its, [], findings).Read(bodyStart).Complete(new PassageFinder(nothing, []), nothing, []);
         foreach (var citation in body.SelectMany(static block => block.Passages)
             .SelectMany(static passage => passage.Bindings.Select(static binding => binding.KeySpan).Concat(passage.StrayCitations)))
         {

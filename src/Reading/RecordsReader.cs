@@ -28,7 +28,8 @@ internal static class RecordsReader
             fields.Records("notes", "note", ReadNote),
             fields.Records("bindings", "binding", static binding => new StandOffBinding(
                 binding.StatedText("key") ?? new Stated<string>(binding.RequiredText("key"), binding.NameSpan),
-                ReadSelector(binding))));
+                ReadSelector(binding),
+                ReadCovered(binding))));
         fields.ReportUnknownFields();
         return records;
     }
@@ -46,6 +47,14 @@ internal static class RecordsReader
             fields.RequiredText("text"),
             fields.Flag("changes_text"));
     }
+
+    private static Covered? ReadCovered(RecordReader fields) => fields.OneOf("covers", Vocabulary.Covered) switch
+    {
+        "words" => Covered.Words,
+        "sentence" => Covered.Sentence,
+        "original" => Covered.Original,
+        _ => null,
+    };
 
     private static Selector ReadSelector(RecordReader fields) => new(
         fields.SpanOf("exact"),

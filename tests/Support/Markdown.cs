@@ -11,8 +11,9 @@ internal static class Markdown
     public static (IReadOnlyList<Passage> Passages, IReadOnlyList<Diagnostic> Findings) Read(string text)
     {
         var findings = new Findings();
-        var body = new BodyReader(
-            new InputText("a.md", text), LanguageTag.Parse("en")!.Value, new Records([], [], [], [], []), [], [], findings).Read(0);
+        var nothing = new Records([], [], [], [], []);
+        var body = new BodyReader(new InputText("a.md", text), LanguageTag.Parse("en")!.Value, [], findings).Read(0)
+            .Complete(new PassageFinder(nothing, []), nothing, []);
         List<Passage> passages =
         [
             .. body.OfType<Paragraph>().Select(static block => block.Passage),

@@ -12,32 +12,23 @@ namespace Sourcebound.Reading.Markup;
 /// <summary>Turns a Markdown file's blocks into the blocks of an article or page.</summary>
 /// <param name="input">The file.</param>
 /// <param name="language">The language of its words.</param>
-/// <param name="records">What its words are bound to.</param>
 /// <param name="credits">Records of its credit lines.</param>
-/// <param name="foreign">Words whose language is stated.</param>
 /// <param name="findings">Where findings go.</param>
-internal sealed class BodyReader(
-    InputText input,
-    LanguageTag language,
-    Records records,
-    ImmutableArray<Credit> credits,
-    ImmutableArray<Caption> foreign,
-    Findings findings)
+internal sealed class BodyReader(InputText input, LanguageTag language, ImmutableArray<Credit> credits, Findings findings)
 {
-    private readonly PassageFinder finder = new(records, foreign);
-    private int passages;
+    private readonly Dictionary<string, IReadOnlyList<Marker>> markersOf = new(StringComparer.Ordinal);
 
-    /// <summary>All blocks, in order.</summary>
-    public ImmutableArray<Model.Block> Read(int bodyStart)
+    /// <summary>All blocks, in order, with the citations that stand in them.</summary>
+    public DraftBody Read(int bodyStart)
     {
         if (MarkdownText.Parse(input.Text, bodyStart) is { } document)
         {
             RefuseUnusedDefinitions(document);
-            return ReadBlocks(document);
+            return new DraftBody(ReadBlocks(document), markersOf);
         }
 
         Refuse(input.Span(bodyStart, 0), "blockquotes, lists or emphasis are nested too deeply to be read", null);
-        return [];
+        return new DraftBody([], markersOf);
     }
 
     private ImmutableArray<Model.Block> ReadBlocks(ContainerBlock container)
@@ -52,7 +43,7 @@ internal sealed class BodyReader(
                     blocks.Add(ReadParagraph(paragraph));
                     break;
                 case HeadingBlock heading:
-                    blocks.Add(new Subheading(ReadPassage(heading, language), heading.Level));
+                    blocks.Add(new Subheading(ReadPassage(heading), heading.Level));
                     break;
                 case QuoteBlock quote:
                     blocks.Add(ReadEmbedded(quote));
@@ -85,7 +76,7 @@ internal sealed class BodyReader(
 
     private Model.Block ReadParagraph(ParagraphBlock paragraph)
     {
-        var passage = ReadPassage(paragraph, language);
+        var passage = ReadPassage(paragraph);
         var colon = passage.Text.IndexOf(':', StringComparison.Ordinal);
         var isCredit = colon > 0 && LanguageData.Of(language).CreditLabels.Contains(passage.Text[..colon]);
         return isCredit
@@ -93,12 +84,18 @@ internal sealed class BodyReader(
             : new Model.Paragraph(passage);
     }
 
-    private Passage ReadPassage(LeafBlock block, LanguageTag its)
+    private Passage ReadPassage(LeafBlock block)
     {
         var writer = new PassageWriter(input, findings);
         writer.Write(block.Inline);
-        var passage = writer.ToPassage(NextId(), its, SpanOf(block));
-        return finder.Complete(passage, writer.Markers, isQuoted: false);
+        return Number(writer.ToPassage("", language, SpanOf(block)), writer.Markers);
+    }
+
+    private Passage Number(Passage passage, IReadOnlyList<Marker> markers)
+    {
+        var id = $"p{markersOf.Count + 1}";
+        markersOf.Add(id, markers);
+        return passage with { Id = id };
     }
 
     private EmbeddedOriginal ReadEmbedded(QuoteBlock quote)
@@ -122,15 +119,14 @@ internal sealed class BodyReader(
         }
 
         var citation = writers.Count == 0 ? null : writers[^1].LastLine;
-        var its = records.SourceOf(citation?.Key ?? "")?.Language ?? language;
         var parts = ImmutableArray.CreateBuilder<Passage>();
         for (var index = 0; index < writers.Count; index++)
         {
-            var passage = writers[index].ToPassage("", its, SpanOf(leaves[index]));
+            var passage = writers[index].ToPassage("", language, SpanOf(leaves[index]));
             var markers = writers[index].Markers.Where(marker => marker != citation).ToList();
             if (passage.Text.Length > 0 || markers.Count > 0)
             {
-                parts.Add(finder.Complete(passage with { Id = NextId() }, markers, isQuoted: true, citation));
+                parts.Add(Number(passage, markers));
             }
         }
 
@@ -151,8 +147,6 @@ internal sealed class BodyReader(
                 "put a backslash before `[` to print them, or delete the line");
         }
     }
-
-    private string NextId() => $"p{++passages}";
 
     private InputSpan SpanOf(MarkdigBlock block)
     {

@@ -26,26 +26,37 @@ internal sealed class PassageFinder
     /// <summary>The passage with all that is found in it.</summary>
     /// <param name="passage">Its words, styles and bound words.</param>
     /// <param name="markers">Citations that stand by themselves.</param>
-    /// <param name="isQuoted">Whether all of it is an embedded original.</param>
-    /// <param name="citation">The citation of that original, or null.</param>
-    public Passage Complete(Passage passage, IReadOnlyList<Marker> markers, bool isQuoted, Marker? citation = null)
+    /// <param name="beside">Bindings written beside the text.</param>
+    public Passage Complete(Passage passage, IReadOnlyList<Marker> markers, IEnumerable<PlacedBinding> beside) =>
+        Complete(passage, isQuoted: false, markers, beside, null);
+
+    /// <summary>The paragraph of an embedded original with all that is found in it; all of it is quoted.</summary>
+    /// <param name="passage">Its words, styles and bound words.</param>
+    /// <param name="markers">Citations that stand by themselves, but for the original's own.</param>
+    /// <param name="beside">Bindings written beside the text, but for the original's own.</param>
+    /// <param name="citation">The citation of the original, or null.</param>
+    public Passage CompleteOriginal(Passage passage, IReadOnlyList<Marker> markers, IEnumerable<PlacedBinding> beside, Binding? citation) =>
+        Complete(passage, isQuoted: true, markers, beside, citation);
+
+    private Passage Complete(
+        Passage passage, bool isQuoted, IReadOnlyList<Marker> markers, IEnumerable<PlacedBinding> beside, Binding? citation)
     {
         var language = LanguageData.Of(passage.Language);
         var parts = SentenceSplitter.Split(passage.Text, language).ToList();
         ImmutableArray<Quotation> quotations = isQuoted ? [] : [.. QuotationFinder.Find(passage.Text, language)];
-        var cited = SentenceBindings(markers, parts, quotations).ToLookup(binding => !string.IsNullOrWhiteSpace(binding.Range.Of(passage.Text)));
-        List<Binding> bindings = [.. passage.Bindings, .. cited[true]];
-        if (citation is not null)
-        {
-            bindings.Add(new Binding(citation.Key, citation.Span, new TextRange(0, passage.Text.Length), BindingForm.Embedded));
-        }
-
+        var sentences = new SentenceCitations(passage.Text, parts, quotations, markers, beside);
+        ImmutableArray<Binding> bindings = InOrder(
+        [
+            .. passage.Bindings,
+            .. sentences.Bindings,
+            .. citation is null ? Array.Empty<Binding>() : [citation with { Range = new TextRange(0, passage.Text.Length) }],
+        ]);
         ImmutableArray<ForeignRun> foreign =
             [.. ForeignRunFinder.Find(passage.Text, passage.Language, known, range => LanguageInSource(passage, range, bindings, records))];
         return passage with
         {
-            Bindings = InOrder(bindings),
-            StrayCitations = [.. cited[false].Select(static binding => binding.KeySpan)],
+            Bindings = bindings,
+            StrayCitations = sentences.Strays,
             Sentences = [.. parts.Where(static part => part.IsTerminated).Select(static part => part.Range)],
             Quotations = quotations,
             Reports = isQuoted ? [] : [.. language.ReportingWords.Find(passage.Text).Where(words => !quotations.Any(quotation => quotation.Range.Overlaps(words)))],
@@ -55,45 +66,11 @@ internal sealed class PassageFinder
         };
     }
 
-    /// <summary>The passage with bindings written beside it, and what they tell of its foreign words.</summary>
-    public static Passage Bind(Passage passage, IEnumerable<Binding> beside, Records records)
-    {
-        var bindings = InOrder([.. passage.Bindings, .. beside]);
-        ImmutableArray<ForeignRun> foreign = [.. passage.ForeignRuns.Select(run =>
-            run.Language is null ? run with { Language = LanguageInSource(passage, run.Range, bindings, records) } : run)];
-        return passage with
-        {
-            Bindings = bindings,
-            Figures = [.. FindFigures(passage.Text, LanguageData.Of(passage.Language), foreign)],
-            ForeignRuns = foreign,
-        };
-    }
-
-    // By their start, the longer first, then as written.
+    // By their start, the longer first, then words before sentences before originals, then as written.
     private static ImmutableArray<Binding> InOrder(IEnumerable<Binding> bindings) =>
-        [.. bindings.OrderBy(static binding => binding.Range.Start).ThenByDescending(static binding => binding.Range.End)];
-
-    // `[@key]` after a sentence binds it from its start, or from the citation before it inside the same sentence; a quotation of several
-    // sentences is one.
-    private static IEnumerable<Binding> SentenceBindings(
-        IReadOnlyList<Marker> markers, List<(TextRange Range, bool IsTerminated)> parts, ImmutableArray<Quotation> quotations)
-    {
-        foreach (var marker in markers)
-        {
-            var start = StartOfPart(marker.Position);
-            if (quotations.FirstOrDefault(quotation => quotation.Range.Start < start && quotation.Range.End > start) is { } spanning)
-            {
-                start = StartOfPart(spanning.Range.Start + 1);
-            }
-
-            var before = markers.Where(other => other.Position < marker.Position && other.Position > start).Select(static other => other.Position);
-            yield return new Binding(
-                marker.Key, marker.Span, new TextRange(before.DefaultIfEmpty(start).Max(), marker.Position), BindingForm.Sentence);
-        }
-
-        int StartOfPart(int position) =>
-            parts.Where(part => part.Range.Start < position).Select(static part => part.Range.Start).DefaultIfEmpty(0).Max();
-    }
+    [
+        .. bindings.OrderBy(static binding => binding.Range.Start).ThenByDescending(static binding => binding.Range.End).ThenBy(static binding => binding.Form),
+    ];
 
     // Foreign words are read in their own language: "February 25" is a date in a Ukrainian post too.
     private static IEnumerable<Figure> FindFigures(string text, LanguageData language, ImmutableArray<ForeignRun> foreign)

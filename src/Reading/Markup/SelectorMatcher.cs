@@ -1,88 +1,95 @@
 using System.Collections.Immutable;
+using System.Text;
 using Sourcebound.Model;
 
 namespace Sourcebound.Reading.Markup;
 
-/// <summary>Finds the words of an article that selectors name, and binds them.</summary>
-internal static class SelectorMatcher
+/// <summary>The words of an article that a selector names.</summary>
+/// <param name="Parts">The passages and their words: one, or all paragraphs of an embedded original.</param>
+/// <param name="Original">The embedded original that holds them, or null.</param>
+/// <param name="IsWholeOriginal">Whether they are all of it.</param>
+internal sealed record SelectedWords(ImmutableArray<(string Passage, TextRange Range)> Parts, EmbeddedOriginal? Original, bool IsWholeOriginal);
+
+/// <summary>Finds the words that selectors name; prefix and suffix may reach into the passages before and after.</summary>
+internal sealed class SelectorMatcher
 {
-    /// <summary>The article with its stand-off bindings in their passages and its notes at their places.</summary>
-    public static Article Apply(Article article)
+    private readonly List<Placed> passages = [];
+    private readonly List<(Selector, int)> loose = [];
+    private readonly string words;
+
+    /// <param name="blocks">All blocks of the article, those inside lists too.</param>
+    public SelectorMatcher(IEnumerable<Block> blocks)
     {
-        List<(Selector Selector, int Matches)> loose = [];
-        var texts = new Lazy<Dictionary<string, PlacedText>>(() => article.Passages.ToDictionary(static passage => passage.Id, static passage => new PlacedText(passage.Text)));
-        var added = new Dictionary<string, List<Binding>>(StringComparer.Ordinal);
-        foreach (var binding in article.Records.Bindings)
+        var text = new StringBuilder();
+        foreach (var block in blocks)
         {
-            foreach (var (passage, range) in Only(binding.Selector))
+            foreach (var passage in block.Passages)
             {
-                if (!added.TryGetValue(passage.Id, out var list))
-                {
-                    added[passage.Id] = list = [];
-                }
-
-                list.Add(new Binding(binding.Key.Value, binding.Key.Span, range, BindingForm.StandOff));
+                var placed = new PlacedText(passage.Text);
+                var lead = placed.Words.Length - placed.Words.TrimStart().Length;
+                text.Append(text.Length > 0 ? " " : "");
+                passages.Add(new Placed(passage.Id, placed, lead, text.Length, block as EmbeddedOriginal));
+                text.Append(placed.Words.AsSpan().Trim());
             }
         }
 
-        var places = ImmutableArray.CreateBuilder<NotePlace>();
-        foreach (var note in article.Records.Notes)
-        {
-            foreach (var (passage, range) in note.At.SelectMany(Only))
-            {
-                places.Add(new NotePlace(note, passage.Id, range));
-            }
-        }
-
-        // A new article, not a copy: a copy would keep the passages that the old one had listed.
-        return new Article(article.Slug, article.Input, article.FrontMatter, WithBindings(article.Body, added, article.Records), article.Records)
-        {
-            NotePlaces = places.ToImmutable(),
-            LooseSelectors = [.. loose],
-        };
-
-        IEnumerable<(Passage Passage, TextRange Range)> Only(Selector selector)
-        {
-            var matches = article.Passages.SelectMany(passage => Find(texts.Value[passage.Id], selector).Select(range => (passage, range))).ToList();
-            if (matches.Count == 1)
-            {
-                return matches;
-            }
-
-            loose.Add((selector, matches.Count));
-            return [];
-        }
+        words = text.ToString();
     }
 
-    private static IEnumerable<TextRange> Find(PlacedText text, Selector selector)
+    /// <summary>Selectors that matched no place or more than one, with the number of places.</summary>
+    public ImmutableArray<(Selector Selector, int Matches)> Loose => [.. loose];
+
+    /// <summary>The only words that <paramref name="selector"/> names, or null.</summary>
+    public SelectedWords? Only(Selector selector)
+    {
+        var matches = Find(selector).ToList();
+        if (matches.Count == 1)
+        {
+            return matches[0];
+        }
+
+        loose.Add((selector, matches.Count));
+        return null;
+    }
+
+    private IEnumerable<SelectedWords> Find(Selector selector)
     {
         var exact = NormalizedText.Of(selector.Exact);
         var prefix = NormalizedText.Of(selector.Prefix) + (selector.Prefix.Length > 0 && char.IsWhiteSpace(selector.Prefix[^1]) ? " " : "");
         var suffix = (selector.Suffix.Length > 0 && char.IsWhiteSpace(selector.Suffix[0]) ? " " : "") + NormalizedText.Of(selector.Suffix);
-        for (var at = 0; exact.Length > 0 && (at = text.Words.IndexOf(exact, at, StringComparison.Ordinal)) >= 0; at++)
+        for (var at = 0; exact.Length > 0 && (at = words.IndexOf(exact, at, StringComparison.Ordinal)) >= 0; at++)
         {
             var end = at + exact.Length;
-            if (text.Words.AsSpan(0, at).EndsWith(prefix, StringComparison.Ordinal) && text.Words.AsSpan(end).StartsWith(suffix, StringComparison.Ordinal))
+            if (Follows(prefix, at) && Precedes(suffix, end) && SelectedAt(at, end) is { } selected)
             {
-                yield return text.PlaceOf(at, end);
+                yield return selected;
             }
         }
     }
 
-    private static ImmutableArray<Block> WithBindings(ImmutableArray<Block> blocks, Dictionary<string, List<Binding>> added, Records records)
-    {
-        return [.. blocks.Select(block => block switch
-        {
-            Paragraph paragraph => paragraph with { Passage = With(paragraph.Passage) },
-            CreditLine credit => credit with { Passage = With(credit.Passage) },
-            Subheading heading => heading with { Passage = With(heading.Passage) },
-            EmbeddedOriginal embedded => embedded with { Paragraphs = [.. embedded.Paragraphs.Select(With)] },
-            ItemList list => list with { Items = [.. list.Items.Select(item => WithBindings(item, added, records))] },
-            _ => block,
-        })];
+    // Where a passage begins or ends, the white space between two passages may be left out.
+    private bool Follows(string prefix, int at) =>
+        words.AsSpan(0, at).EndsWith(prefix, StringComparison.Ordinal)
+        || (passages.Exists(passage => passage.Start == at) && words.AsSpan(0, at).TrimEnd().EndsWith(prefix.TrimEnd(), StringComparison.Ordinal));
 
-        Passage With(Passage passage) => added.TryGetValue(passage.Id, out var more)
-            ? PassageFinder.Bind(passage, more, records)
-            : passage;
+    private bool Precedes(string suffix, int end) =>
+        words.AsSpan(end).StartsWith(suffix, StringComparison.Ordinal)
+        || (passages.Exists(passage => passage.End == end) && words.AsSpan(end).TrimStart().StartsWith(suffix.TrimStart(), StringComparison.Ordinal));
+
+    private SelectedWords? SelectedAt(int at, int end)
+    {
+        var first = passages.FindLast(passage => passage.Start <= at)!;
+        var all = first.Original is null ? [first] : passages.FindAll(passage => ReferenceEquals(passage.Original, first.Original));
+        var isWhole = at == all[0].Start && end == all[^1].End;
+        return end <= first.End ? new SelectedWords([first.PartOf(at, end)], first.Original, first.Original is not null && isWhole)
+            : isWhole ? new SelectedWords([.. all.Select(static passage => passage.PartOf(passage.Start, passage.End))], first.Original, IsWholeOriginal: true)
+            : null;
+    }
+
+    private sealed record Placed(string Id, PlacedText Text, int Lead, int Start, EmbeddedOriginal? Original)
+    {
+        public int End { get; } = Start + Text.Words.AsSpan().Trim().Length;
+
+        public (string Passage, TextRange Range) PartOf(int start, int end) => (Id, Text.PlaceOf(start - Start + Lead, end - Start + Lead));
     }
 }
