@@ -8,11 +8,14 @@ namespace Sourcebound.Tests.Judging;
 internal sealed partial class CorpusRecords
 {
     private readonly List<(string Name, string Text)> stored = [];
+    private readonly string label;
 
     /// <summary>Writes them out.</summary>
     /// <param name="lines">The entry's lines: their kind, and the rest of the line.</param>
-    public CorpusRecords(IReadOnlyList<(string Kind, string Content)> lines)
+    /// <param name="label">What the editor calls every source.</param>
+    public CorpusRecords(IReadOnlyList<(string Kind, string Content)> lines, string label)
     {
+        this.label = label;
         var translations = Of("translation").Select(static line => Split(TextLine(), line)).ToLookup(static parts => parts["id"], WriteTranslation);
         Yaml = Section("agents", Of("agent").Select(WriteRecord))
             + Section("sources", Of("source").Select(line => WriteSource(Split(TextLine(), line), translations)))
@@ -62,7 +65,7 @@ internal sealed partial class CorpusRecords
         var author = fields.Contains("author:", StringComparison.Ordinal) ? "" : "author, ";
         var unknown = fields.Contains("unknown:", StringComparison.Ordinal) ? "" : $"unknown: [{author}issued, url, archive_url, retrieved], ";
         var translated = translations[id].Any() ? $", translations: [ {string.Join(", ", translations[id])} ]" : "";
-        return $"{{ id: {id}, {kind}label: \"The source {id}\", {(fields.Length > 0 ? fields + ", " : "")}{unknown}lang: {parts["lang"]}, "
+        return $"{{ id: {id}, {kind}label: \"{label}\", {(fields.Length > 0 ? fields + ", " : "")}{unknown}lang: {parts["lang"]}, "
             + $"text: {{ file: {name}, sha256: {hash} }}{translated} }}";
     }
 

@@ -27,7 +27,7 @@ internal sealed class CorpusSite : IDisposable
         {
             Directory.CreateDirectory(PathOf(entry, "originals"));
             File.WriteAllText(PathOf(entry, ArticleFile), HeadOf(entry) + entry.Text + "\n", Utf8);
-            var records = new CorpusRecords(entry.Records);
+            var records = new CorpusRecords(entry.Records, LabelIn(entry.Language));
             File.WriteAllText(PathOf(entry, RecordsFile), records.Yaml, Utf8);
             foreach (var (name, text) in records.StoredTexts)
             {
@@ -41,6 +41,14 @@ internal sealed class CorpusSite : IDisposable
 
     /// <summary>Where the words of <paramref name="entry"/> begin in a file of its article.</summary>
     public static int BodyStart(CorpusEntry entry, string file) => file == ArticleFile ? HeadOf(entry).Length : 0;
+
+    /// <summary>What an editor calls a record or an edition in a language's own words, so that the label is no foreign word.</summary>
+    public static string LabelIn(string language) => language switch
+    {
+        "ar" => "نص",
+        "ru" or "uk" => "Текст",
+        _ => "Text",
+    };
 
     /// <summary>A file of the entry's article.</summary>
     public string PathOf(CorpusEntry entry, string file) => folder.PathOf("input", "articles", entry.Id, file);
@@ -62,7 +70,7 @@ internal sealed class CorpusSite : IDisposable
     private static string HeadOf(CorpusEntry entry)
     {
         var more = string.Concat(entry.Records.Where(static record => record.Kind == "front").Select(static record => record.Content + "\n"));
-        return $"---\nlabel: \"Entry {entry.Id}\"\nlanguage: {entry.Language}\nedition: {{ date: 2026-11-22, note: \"First edition.\" }}\n{more}"
+        return $"---\nlabel: \"{LabelIn(entry.Language)}\"\nlanguage: {entry.Language}\nedition: {{ date: 2026-11-22, note: \"{LabelIn(entry.Language)}\" }}\n{more}"
             + "unknown: [headline, byline, publisher, published, url, licence]\n---\n\n";
     }
 
