@@ -31,9 +31,9 @@ public sealed class CorpusTests(ITestOutputHelper output)
 
     private static Score Judge(IReadOnlyList<CorpusEntry> entries)
     {
-        // A label may be ahead of its rule: such an entry waits.
+        // A label may be ahead of its rule or its language: such an entry waits.
         var codes = Rulebook.All.Select(static rule => rule.Code).ToHashSet(StringComparer.Ordinal);
-        List<CorpusEntry> judged = [.. entries.Where(entry => entry.Expected.All(expected => codes.Contains(expected.Code)))];
+        List<CorpusEntry> judged = [.. entries.Where(entry => HasData(entry.Language) && entry.Expected.All(expected => codes.Contains(expected.Code)))];
         using var site = new CorpusSite(judged);
         var found = site.Check();
         var score = new Score(entries.Count - judged.Count);
@@ -46,4 +46,6 @@ public sealed class CorpusTests(ITestOutputHelper output)
         Assert.Empty(found[""]);
         return score;
     }
+
+    private static bool HasData(string language) => typeof(Rulebook).Assembly.GetManifestResourceInfo($"languages/{language}.yaml") is not null;
 }
