@@ -27,7 +27,7 @@ internal sealed class Publishing(Publication publication, Theme theme)
         return (article, findings.All);
     }
 
-    /// <summary>Adds the two pages of an article and its stored texts.</summary>
+    /// <summary>Adds the two pages of an article, the files with its data and its stored texts.</summary>
     public void AddArticle(Article article, OutputTree output)
     {
         var folder = $"articles/{article.Slug}";
@@ -39,16 +39,32 @@ internal sealed class Publishing(Publication publication, Theme theme)
             IsEditorsLabel = head.Headline is null,
             JsonLd = JsonLd.Write(citations, theme.Words),
         };
-        output.Add(frame.Path, PageRenderer.RenderArticle(new ArticlePage(frame, citations)));
+        var page = new ArticlePage(frame, citations);
+        var files = AddData(page, folder, output);
+        output.Add(frame.Path, PageRenderer.RenderArticle(page with { Data = files }));
 
         var sources = Frame(
             $"{folder}/sources.html", theme.Words.Format("sources.title", title), theme.Words.Format("sources.description", title), head.Edition.Date);
-        output.Add(sources.Path, PageRenderer.RenderSources(new ArticlePage(sources, citations)));
+        output.Add(sources.Path, PageRenderer.RenderSources(new ArticlePage(sources, citations) { Data = files }));
 
         foreach (var text in article.Records.Sources.Select(static source => source.Text).OfType<StoredText>().DistinctBy(static text => text.Path))
         {
             output.Add($"{folder}/{text.Path}", text.Bytes.Span);
         }
+    }
+
+    private static List<DataFile> AddData(ArticlePage page, string folder, OutputTree output)
+    {
+        var data = new ArticleData(page);
+        List<DataFile> files = [];
+        foreach (var export in ArticleExports.All)
+        {
+            var bytes = export.Write(data);
+            output.Add($"{folder}/{export.FileName}", bytes);
+            files.Add(new DataFile(export.Name, export.FileName, export.MediaType, bytes.Length));
+        }
+
+        return files;
     }
 
     /// <summary>Adds the pages of the publication as a whole, and the style sheet.</summary>

@@ -21,6 +21,9 @@ internal sealed record ArticlePage(PageFrame Frame, CitationIndex Citations)
     /// <summary>The <c>dir</c> that goes with it.</summary>
     public string? ThemeDir => Article.FrontMatter.Language == Words.Language ? null : Words.Language.Direction;
 
+    /// <summary>The files with its data, as pages list them.</summary>
+    public IReadOnlyList<DataFile> Data { get; init; } = [];
+
     /// <summary>How much is bound.</summary>
     public Coverage Coverage => field ??= Coverage.Of(Article);
 

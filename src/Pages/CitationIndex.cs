@@ -48,6 +48,7 @@ internal sealed class CitationIndex
 {
     private readonly Dictionary<(string Passage, Binding Binding), Use> uses = [];
     private readonly Dictionary<string, NoteEntry> entries = new(StringComparer.Ordinal);
+    private readonly List<Use> inOrder = [];
 
     /// <summary>Numbers the uses of <paramref name="article"/>, by the end of their words, where the marker stands.</summary>
     public CitationIndex(Article article)
@@ -70,6 +71,9 @@ internal sealed class CitationIndex
 
     /// <summary>The article.</summary>
     public Article Article { get; }
+
+    /// <summary>All uses, in reading order.</summary>
+    public IReadOnlyList<Use> Uses => inOrder;
 
     /// <summary>Numbered notes, in order.</summary>
     public IEnumerable<NoteEntry> Notes => entries.Values.Where(static entry => entry.Number > 0).OrderBy(static entry => entry.Number);
@@ -100,5 +104,6 @@ internal sealed class CitationIndex
         var use = new Use($"c{uses.Count + 1}", passage, binding, entry, Use.LetterOf(entry.Uses.Count));
         entry.Uses.Add(use);
         uses[(passage.Id, binding)] = use;
+        inOrder.Add(use);
     }
 }

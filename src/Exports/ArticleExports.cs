@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace Sourcebound.Exports;
+
+/// <summary>The files for others that every article gets: a new format is one line here.</summary>
+internal static class ArticleExports
+{
+    /// <summary>All of them, as pages list them.</summary>
+    public static ImmutableArray<ArticleExport> All { get; } =
+    [
+        new("claims-csv", ClaimsCsv.FileName, "text/csv", ClaimsCsv.Write),
+        new("claims-columns", ClaimsCsvMetadata.FileName, "application/csvm+json", static _ => ClaimsCsvMetadata.Write()),
+        new("claims-json", "claims.json", "application/json", ClaimsJson.Write),
+    ];
+}
