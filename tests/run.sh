@@ -230,6 +230,8 @@ if [ -e "$artifacts/corpus.txt" ]; then sed 's/^/     /' "$artifacts/corpus.txt"
 
 say "6. The checkers, over ${sites[*]}"
 check "stylelint theme" check_css
+check "sarif logs" "$checkers/sarif.sh" "$artifacts/bin/Site/debug/sourcebound.dll"
+check "findings are errors of a build" "$checkers/msbuild.sh"
 for site in "${sites[@]}"; do check_site "$site"; done
 
 finish

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Sourcebound.Diagnostics;
-using Sourcebound.Diagnostics.Renderers;
 using Sourcebound.Engines.BuiltIn;
 using Sourcebound.Model;
 
@@ -14,7 +13,7 @@ internal static class BuildCommand
     public static int Run(BuildRequest request, string format, Streams streams)
     {
         var result = BuiltInEngine.Run(request, Progress(streams), () => streams.Error.WriteLine("waiting for another build of the same output to end"));
-        ShowFindings(result.Findings, format, streams);
+        FindingsOutput.Show(result, format, streams);
         if (result.IsPublished)
         {
             streams.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{request.Output}: {result.Files} files, {result.Changed} written"));
@@ -31,8 +30,8 @@ internal static class BuildCommand
     /// <summary>The one line that sums a run up.</summary>
     public static string Summary(BuildResult result)
     {
-        var errors = result.Findings.Count(static finding => finding.Severity == Severity.Error);
-        var warnings = result.Findings.Count(static finding => finding.Severity == Severity.Warning);
+        var bySeverity = result.Findings.CountBy(static finding => finding.Severity).ToDictionary();
+        var (warnings, notes) = (bySeverity.GetValueOrDefault(Severity.Warning), bySeverity.GetValueOrDefault(Severity.Note));
         var coverage = result.Coverage;
         List<string> parts =
         [
@@ -42,36 +41,16 @@ internal static class BuildCommand
             Count(coverage.EmbeddedOriginals, "embedded original"),
             $"{Count(coverage.Figures, "figure")} ({coverage.BoundFigures} bound)",
             $"{coverage.Unsourced} declared unsourced",
-            Count(errors, "error"),
+            Count(bySeverity.GetValueOrDefault(Severity.Error), "error"),
             .. warnings == 0 ? Array.Empty<string>() : [Count(warnings, "warning")],
+            .. notes == 0 ? Array.Empty<string>() : [Count(notes, "note")],
+            .. result.Suppressed.Count == 0 ? Array.Empty<string>() : [string.Create(CultureInfo.InvariantCulture, $"{result.Suppressed.Count} suppressed")],
         ];
         return string.Join(" · ", parts);
     }
 
     private static string Count(int count, string thing) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {thing}{(count == 1 ? "" : "s")}");
-
-    private static void ShowFindings(IReadOnlyList<Diagnostic> findings, string format, Streams streams)
-    {
-        if (format == "json")
-        {
-            JsonRenderer.Render(findings, streams.Out);
-            return;
-        }
-
-        using var lines = streams.OpenLines();
-        foreach (var finding in findings)
-        {
-            if (format == "concise")
-            {
-                ConciseRenderer.Render(finding, lines);
-            }
-            else
-            {
-                FullRenderer.Render(finding, lines);
-            }
-        }
-    }
 
     private static Action<int, int> Progress(Streams streams)
     {

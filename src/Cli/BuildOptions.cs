@@ -6,7 +6,7 @@ namespace Sourcebound.Cli;
 /// <summary>The options that building and checking share.</summary>
 internal sealed class BuildOptions
 {
-    private static readonly string[] Formats = ["full", "concise", "json"];
+    private static readonly string[] Formats = ["full", "concise", "json", "sarif", "github", "msbuild"];
 
     private readonly Option<string> input = new("--input", "-i")
     {
@@ -27,7 +27,7 @@ internal sealed class BuildOptions
 
     private readonly Option<string> format = new("--format")
     {
-        Description = "How findings are shown", HelpName = "full|concise|json", DefaultValueFactory = static _ => "full",
+        Description = "How findings are shown", HelpName = string.Join('|', Formats), DefaultValueFactory = static _ => "full",
     };
 
     public BuildOptions()

@@ -10,8 +10,7 @@ internal static class ExplainCommand
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static int Run(string asked, Streams streams)
     {
-        var rule = Rulebook.All.FirstOrDefault(rule =>
-            string.Equals(rule.Code, asked, StringComparison.OrdinalIgnoreCase) || string.Equals(rule.Name, asked, StringComparison.OrdinalIgnoreCase));
+        var rule = Rulebook.Find(asked);
         if (rule is null)
         {
             streams.Error.WriteLine($"there is no rule `{asked}`");

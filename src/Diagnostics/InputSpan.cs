@@ -10,12 +10,21 @@ internal readonly record struct InputSpan(InputText Input, int Start, int Length
     public int Line => Input.LineOf(Start);
 
     /// <summary>1-based column of the first character, in code points: what a person counts.</summary>
-    public int Column
+    public int Column => Begin.Column;
+
+    /// <summary>The point before the first character.</summary>
+    public InputPlace Begin => Input.PlaceOf(Start);
+
+    /// <summary>The point after the last character.</summary>
+    public InputPlace End => Input.PlaceOf(Start + Length);
+
+    /// <summary>The characters it covers.</summary>
+    public string Text
     {
         get
         {
-            var (lineStart, _) = Input.LineRange(Line);
-            return 1 + CodePoints.Count(Input.Text.AsSpan(lineStart, Math.Clamp(Start, lineStart, Input.Text.Length) - lineStart));
+            var start = Math.Clamp(Start, 0, Input.Text.Length);
+            return Input.Text.Substring(start, Math.Clamp(Length, 0, Input.Text.Length - start));
         }
     }
 

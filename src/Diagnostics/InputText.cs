@@ -27,6 +27,15 @@ internal sealed record InputText(string Path, string Text)
         return (start, Text.AsSpan(start, end - start).TrimEnd("\r\n").Length);
     }
 
+    /// <summary>The point before the UTF-16 unit at <paramref name="offset"/>.</summary>
+    public InputPlace PlaceOf(int offset)
+    {
+        var line = LineOf(offset);
+        var (lineStart, _) = LineRange(line);
+        var before = Text.AsSpan(lineStart, Math.Clamp(offset, lineStart, Text.Length) - lineStart);
+        return new InputPlace(line, 1 + CodePoints.Count(before), 1 + before.Length);
+    }
+
     private static int[] FindLineStarts(string text)
     {
         List<int> starts = [0];

@@ -19,6 +19,13 @@ internal static partial class Rulebook
             .OrderBy(static rule => rule.Code, StringComparer.Ordinal),
     ];
 
+    /// <summary>All rules with their explanations, by code.</summary>
+    public static IReadOnlyList<RuleExplanation> Explanations => [.. All.Select(ExplanationOf)];
+
+    /// <summary>The rule with this code or name, in small or capital letters, or null.</summary>
+    public static Rule? Find(string codeOrName) => All.FirstOrDefault(rule =>
+        string.Equals(rule.Code, codeOrName, StringComparison.OrdinalIgnoreCase) || string.Equals(rule.Name, codeOrName, StringComparison.OrdinalIgnoreCase));
+
     // Read once: a build prints every rule.
     private static IReadOnlyList<string> Comments => field ??=
     [
@@ -33,6 +40,15 @@ internal static partial class Rulebook
     public static IReadOnlyList<string> Explain(Rule rule) =>
         Split(Comments.FirstOrDefault(comment => comment.StartsWith($"{rule.Code}: ", StringComparison.Ordinal))
             ?? throw new InvalidDataException($"the program was built without the doc comment of {rule.Code}"));
+
+    private static RuleExplanation ExplanationOf(Rule rule)
+    {
+        var paragraphs = Explain(rule);
+        return new RuleExplanation(
+            rule,
+            paragraphs[0][(rule.Code.Length + 2)..],
+            [.. paragraphs.Skip(1).Zip(Parts, static (paragraph, part) => (part.TrimEnd(':'), paragraph[part.Length..].Trim()))]);
+    }
 
     private static string DocComment(string code)
     {

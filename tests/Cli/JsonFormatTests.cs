@@ -16,9 +16,11 @@ public sealed class JsonFormatTests
         using var document = JsonDocument.Parse(run.Out);
         var finding = Assert.Single(document.RootElement.EnumerateArray());
         Assert.Equal(
-            ["code", "name", "severity", "file", "line", "column", "offset", "length", "message", "help", "notes"],
+            ["code", "name", "severity", "file", "line", "column", "endLine", "endColumn", "utf16Column", "utf16EndColumn", "offset", "length", "message", "help", "notes"],
             finding.EnumerateObject().Select(static field => field.Name));
-        Assert.Equal((14, 10), (finding.GetProperty("line").GetInt32(), finding.GetProperty("column").GetInt32()));
+        Assert.Equal(
+            [14, 10, 14, 13, 11, 14],
+            new[] { "line", "column", "endLine", "endColumn", "utf16Column", "utf16EndColumn" }.Select(name => finding.GetProperty(name).GetInt32()));
         Assert.Equal("316", File.ReadAllText(site.Article).Substring(finding.GetProperty("offset").GetInt32(), finding.GetProperty("length").GetInt32()));
     }
 }

@@ -9,6 +9,7 @@ internal static class JsonRenderer
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
+        NewLine = "\n",
         // Findings go to a terminal or a program, never into HTML.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
@@ -34,8 +35,13 @@ internal static class JsonRenderer
             json.WriteString("name", finding.Rule.Name);
             json.WriteString("severity", ConciseRenderer.SeverityWord(finding.Severity));
             json.WriteString("file", finding.Span.Input.Path);
-            json.WriteNumber("line", finding.Span.Line);
-            json.WriteNumber("column", finding.Span.Column);
+            var (begin, end) = (finding.Span.Begin, finding.Span.End);
+            json.WriteNumber("line", begin.Line);
+            json.WriteNumber("column", begin.Column);
+            json.WriteNumber("endLine", end.Line);
+            json.WriteNumber("endColumn", end.Column);
+            json.WriteNumber("utf16Column", begin.Utf16Column);
+            json.WriteNumber("utf16EndColumn", end.Utf16Column);
             json.WriteNumber("offset", finding.Span.Start);
             json.WriteNumber("length", finding.Span.Length);
             json.WriteString("message", finding.Message);

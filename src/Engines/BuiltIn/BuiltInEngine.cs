@@ -14,14 +14,23 @@ namespace Sourcebound.Engines.BuiltIn;
 internal sealed record BuildRequest(string Input, string? Output, Uri? BaseUrl, bool IsStrict);
 
 /// <summary>What a build found and did.</summary>
-/// <param name="Findings">All findings, in file order.</param>
+/// <param name="Findings">All findings that the editor did not suppress, in file order.</param>
+/// <param name="Suppressed">The findings that the editor suppressed, in file order.</param>
+/// <param name="Site">The site's public address, or null.</param>
 /// <param name="Coverage">How much is bound, over all articles.</param>
 /// <param name="Articles">Number of articles read.</param>
 /// <param name="Files">Number of files in the output.</param>
 /// <param name="Changed">Number of files that were new or changed.</param>
 /// <param name="IsPublished">Whether the output was written.</param>
 internal sealed record BuildResult(
-    IReadOnlyList<Diagnostic> Findings, Coverage Coverage, int Articles, int Files, int Changed, bool IsPublished)
+    IReadOnlyList<Diagnostic> Findings,
+    IReadOnlyList<SuppressedFinding> Suppressed,
+    Uri? Site,
+    Coverage Coverage,
+    int Articles,
+    int Files,
+    int Changed,
+    bool IsPublished)
 {
     /// <summary>Whether anything found stops publication.</summary>
     public bool HasErrors => Findings.Any(static finding => finding.Severity == Severity.Error);
@@ -43,7 +52,7 @@ internal static class BuiltInEngine
         var publication = PublicationReader.Read(input, findings);
         if (publication is null)
         {
-            return new BuildResult(InOrder(findings.All, request), Coverage.None, 0, 0, 0, IsPublished: false);
+            return new BuildResult(InOrder(findings.All, request), [], Site: null, Coverage.None, 0, 0, 0, IsPublished: false);
         }
 
         publication = publication with { Site = publication.Site with { BaseUrl = request.BaseUrl ?? publication.Site.BaseUrl } };
@@ -79,6 +88,8 @@ internal static class BuiltInEngine
 
         return new BuildResult(
             InOrder([.. findings.All, .. perArticle.SelectMany(static found => found)], request),
+            [],
+            publication.Site.BaseUrl,
             summaries.OfType<ArticleSummary>().Aggregate(Coverage.None, static (sum, summary) => sum + summary.Coverage),
             publication.Slugs.Length,
             output?.Count ?? 0,

@@ -1,0 +1,50 @@
+using Sourcebound.Diagnostics;
+using Sourcebound.Diagnostics.Renderers;
+using Sourcebound.Engines;
+using Sourcebound.Engines.BuiltIn;
+
+namespace Sourcebound.Cli;
+
+/// <summary>The findings of a run on standard output, in the format that was asked for.</summary>
+internal static class FindingsOutput
+{
+    /// <summary>Shows them.</summary>
+    /// <param name="result">What the run found.</param>
+    /// <param name="format">One of the values of <c>--format</c>.</param>
+    /// <param name="streams">Where they go.</param>
+    public static void Show(BuildResult result, string format, Streams streams)
+    {
+        switch (format)
+        {
+            case "json":
+                JsonRenderer.Render(result.Findings, streams.Out);
+                break;
+            case "sarif":
+                new SarifRenderer(Version, Rulebook.Explanations, result.Site).Render(result.Findings, result.Suppressed, streams.Out);
+                break;
+            default:
+                ShowEach(result.Findings, LineRenderer(format), streams);
+                break;
+        }
+    }
+
+    // The version that `--version` prints.
+    private static string Version => typeof(FindingsOutput).Assembly.GetName().Version!.ToString(3);
+
+    private static Action<Diagnostic, TextWriter> LineRenderer(string format) => format switch
+    {
+        "concise" => ConciseRenderer.Render,
+        "github" => GitHubRenderer.Render,
+        "msbuild" => MsBuildRenderer.Render,
+        _ => FullRenderer.Render,
+    };
+
+    private static void ShowEach(IEnumerable<Diagnostic> findings, Action<Diagnostic, TextWriter> render, Streams streams)
+    {
+        using var lines = streams.OpenLines();
+        foreach (var finding in findings)
+        {
+            render(finding, lines);
+        }
+    }
+}
