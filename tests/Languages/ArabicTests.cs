@@ -22,4 +22,12 @@ public sealed class ArabicTests
     [InlineData("هل يعمل الميناء؟ نعم، يعمل. شكرا.", "هل يعمل الميناء؟ | نعم، يعمل. | شكرا.")]
     public void A_question_mark_ends_a_sentence_and_a_comma_does_not(string text, string sentences) =>
         Assert.Equal(sentences, Finders.Sentences("ar", text));
+
+    [Theory]
+    [InlineData("وصلت ثلاثة وعشرون سفينة وخمسة آلاف حاوية.", "23 | 5000")]
+    [InlineData("بلغ الحجم ١٬٢٥٠ طنا و٣٫٥ في المئة.", "1250 | 3.5")]
+    [InlineData("أكثر من ألف طن، ما لا يقل عن ٣٠ سفينة، نحو مليوني طن.", ">1000 | >=30 | ~2000000")]
+    [InlineData("مئات السفن وآلاف الحاويات.", "? | ?")]
+    [InlineData("مئة وخمسة وعشرون ألف طن.", "125000")]
+    public void A_figure_has_its_value_and_bound(string text, string quantities) => Assert.Equal(quantities, Finders.Quantities("ar", text));
 }

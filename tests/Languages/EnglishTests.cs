@@ -32,4 +32,17 @@ public sealed class EnglishTests
     [InlineData("He said 'nothing was lost.' Then he left.", "nothing was lost.")]
     public void Apostrophes_possessives_and_decades_are_no_quotation_marks(string text, string quotations) =>
         Assert.Equal(quotations, Finders.Quotations(text));
+
+    [Theory]
+    [InlineData("It took 1,000 tonnes, 3.5 percent and 1,234,567.8 litres.", "1000 | 3.5 | 1234567.8")]
+    [InlineData("Two hundred and five ships, twenty-five cranes, three thousand four hundred and twelve men.", "205 | 25 | 3412")]
+    [InlineData("More than a thousand boxes, at least 12 cranes, up to forty lorries.", ">1000 | >=12 | <=40")]
+    [InlineData("Fewer than 30 ships, no more than 20 cranes, nearly $4.7 million.", "<30 | <=20 | ~4700000")]
+    [InlineData("Over two dozen ships, >5 cranes, 300+ men, 40 or more lorries.", ">24 | >5 | >=300 | >=40")]
+    [InlineData("Dozens of ships, hundreds of thousands of boxes, several thousand men, half a million tonnes.", "? | ? | ? | ?")]
+    [InlineData("Between 30 and 40 ships, 12 to 14 million tonnes, about 5-6 men.", "30 to 40 | 12000000 to 14000000 | ~5 to 6")]
+    [InlineData("It cost $10B, $1.2m, 5k and 3 m of rope.", "10000000000 | 1200000 | 5000 | 3")]
+    [InlineData("They handed over 30 men, and one million litres of oil.", "30 | 1000000")]
+    [InlineData("A hundred thousand, one hundred, two-thirds of them, two thirds of us.", "100000 | 100 | ? | ?")]
+    public void A_figure_has_its_value_and_bound(string text, string quantities) => Assert.Equal(quantities, Finders.Quantities("en", text));
 }

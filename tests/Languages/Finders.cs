@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sourcebound.Model;
 using Sourcebound.Reading.Languages;
 
@@ -10,6 +11,10 @@ internal static class Finders
     public static string Figures(string language, string text) =>
         string.Join(" | ", FigureFinder.Find(text, Data(language)).Select(figure => figure.Range.Of(text)));
 
+    /// <summary>What the figures of <paramref name="text"/> say, parted by <c> | </c>; <c>?</c> for one that gives no number.</summary>
+    public static string Quantities(string language, string text) =>
+        string.Join(" | ", FigureFinder.Find(text, Data(language)).Select(static figure => Written(figure.Quantity)));
+
     /// <summary>The sentences of <paramref name="text"/>, parted by <c> | </c>.</summary>
     public static string Sentences(string language, string text) =>
         string.Join(" | ", SentenceSplitter.Split(text, Data(language)).Select(part => part.Range.Of(text)));
@@ -17,6 +22,15 @@ internal static class Finders
     /// <summary>The quoted words of <paramref name="text"/>, parted by <c> | </c>.</summary>
     public static string Quotations(string text) =>
         string.Join(" | ", QuotationFinder.Find(text, Data("en")).Select(quotation => quotation.Words.Of(text)));
+
+    private static string Written(Quantity? quantity) => quantity switch
+    {
+        null => "?",
+        { Value: { } value } => Bound(quantity) + value.ToString("0.###", CultureInfo.InvariantCulture),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{Bound(quantity)}{quantity.Minimum:0.###} to {quantity.Maximum:0.###}"),
+    };
+
+    private static string Bound(Quantity quantity) => quantity.Comparator == "=" ? "" : quantity.Comparator;
 
     private static LanguageData Data(string language) => LanguageData.Of(LanguageTag.Parse(language)!.Value);
 }

@@ -68,4 +68,14 @@ public sealed class GermanTests
     [InlineData("„Sie sagten ‚nie‘, immer wieder“, hieß es.", "Sie sagten ‚nie‘, immer wieder")]
     [InlineData("Wie geht's auf Hans' Schiff?", "")]
     public void Quotations_are_found_in_every_family_of_marks(string text, string quotations) => Assert.Equal(quotations, Finders.Quotations(text));
+
+    [Theory]
+    [InlineData("Es kamen einundzwanzig Schiffe, fünfhunderttausend Kisten und zweitausendfünfhundertsiebenundneunzig Leute.", "21 | 500000 | 2597")]
+    [InlineData("Es waren 1.000 Tonnen, 1.234,5 Liter und 3,2 Prozent.", "1000 | 1234.5 | 3.2")]
+    [InlineData("Der Umbau kostet rund 4,7 Mio. Euro, der Kran zwölf bis 14 Millionen Euro.", "~4700000 | 12 | 14000000")]
+    [InlineData("Er kostet 12 bis 14 Millionen Euro.", "12000000 to 14000000")]
+    [InlineData("Mehr als eine Million Tonnen, mindestens zwei Dutzend Kräne, bis zu hundert Züge.", ">1000000 | >=24 | <=100")]
+    [InlineData("Dutzende Schiffe, Millionen Tonnen, mehrere tausend Leute, zwei Drittel der Züge.", "? | ? | ? | ?")]
+    [InlineData("Über 300 Schiffe, höchstens anderthalb Millionen Tonnen.", ">300 | <=1500000")]
+    public void A_figure_has_its_value_and_bound(string text, string quantities) => Assert.Equal(quantities, Finders.Quantities("de", text));
 }

@@ -38,4 +38,13 @@ public sealed class UkrainianTests
     [InlineData("П’ять об'єктів і пам’ять про сім'ю.", "")]
     [InlineData("Це «об'єкт п’ять», а не „об’єкт“.", "об'єкт п’ять | об’єкт")]
     public void An_apostrophe_inside_a_word_is_no_quotation_mark(string text, string quotations) => Assert.Equal(quotations, Finders.Quotations(text));
+
+    [Theory]
+    [InlineData("Прибуло двадцять п'ять тисяч тонн і сто двадцять три контейнери.", "25000 | 123")]
+    [InlineData("Це складає більше 1 тис. тонн, щонайменше 2,5 млн. літрів.", ">1000 | >=2500000")]
+    [InlineData("Перевантажили 12 500 тонн і 1 250 000 тонн.", "12500 | 1250000")]
+    [InlineData("Тисячі людей, десятки суден, кілька тисяч контейнерів, дві тисячі тонн.", "? | ? | ? | 2000")]
+    [InlineData("Близько 40 суден, до 50 не дійшло, від 10 до 20 кранів.", "~40 | 50 | 10 to 20")]
+    [InlineData("Не менше п’ятисот тонн, півтори тисячі барж.", ">=500 | 1500")]
+    public void A_figure_has_its_value_and_bound(string text, string quantities) => Assert.Equal(quantities, Finders.Quantities("uk", text));
 }

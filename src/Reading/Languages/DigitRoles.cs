@@ -119,7 +119,7 @@ internal static partial class DigitRoles
             start--;
         }
 
-        var touches = start < range.Start && !language.NumberPrefixes.Contains(text[start..range.Start].TrimEnd('ـ'));
+        var touches = start < range.Start && !language.Numbers.Prefixes.Contains(text.AsSpan(start, range.Start - start));
         var hyphened = start == range.Start && start > 1 && text[start - 1] is '-' or '‑' or '–' && char.IsLetter(text[start - 2]);
         var goesOn = previous.Role == DigitRole.Name && text[previous.Range.End..range.Start] is "-" or "/" or ".";
         var suffix = Suffix().Match(text, range.End);

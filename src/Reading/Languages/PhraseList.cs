@@ -1,87 +1,99 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Sourcebound.Model;
 
 namespace Sourcebound.Reading.Languages;
 
 /// <summary>Words and phrases of one kind in one language, such as those that report what somebody said; found whole, whatever their case.</summary>
-internal sealed partial class PhraseList
+internal sealed class PhraseList
 {
-    private readonly FrozenDictionary<string, ImmutableArray<string[]>> byFirstWord;
+    private readonly FrozenDictionary<string, ImmutableArray<Phrase>>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
 
-    /// <param name="phrases">The phrases, their words parted by single spaces.</param>
-    public PhraseList(IEnumerable<string> phrases) =>
-        byFirstWord = phrases.Select(static phrase => phrase.Split(' '))
-            .GroupBy(static words => words[0], WordComparer.Instance)
+    /// <param name="phrases">The phrases, their words parted by single spaces, each with what it means. A last word that ends with an apostrophe
+    /// is the beginning of one: "plus d'".</param>
+    public PhraseList(IEnumerable<(string Words, string Meaning)> phrases) =>
+        byFirstWord = phrases.Select(static phrase => new Phrase([.. phrase.Words.Split(' ')], phrase.Meaning))
+            .GroupBy(static phrase => phrase.Words[0], WordComparer.Instance)
             .ToFrozenDictionary(
                 static group => group.Key,
-                static group => group.OrderByDescending(static words => words.Length).ToImmutableArray(),
-                WordComparer.Instance);
+                static group => group.OrderByDescending(static phrase => phrase.Words.Length).ToImmutableArray(),
+                WordComparer.Instance)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Where they stand in <paramref name="text"/>, in order and apart from each other; the longest wins.</summary>
-    public IReadOnlyList<TextRange> Find(string text)
+    /// <summary>Where they stand in <paramref name="text"/>, in order and apart from each other, with what they mean; the longest wins.</summary>
+    public IEnumerable<(TextRange Range, string Meaning)> Find(string text)
     {
-        List<TextRange> found = [];
-        if (byFirstWord.Count == 0)
+        var end = 0;
+        for (var at = 0; byFirstWord.Dictionary.Count > 0 && at < text.Length;)
         {
+            if (!WordScan.IsInWord(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var wordEnd = WordScan.EndOf(text, at);
+            if (at >= end && (LongestAt(text, at, wordEnd) ?? AfterElision(text, ref at, wordEnd)) is { } found)
+            {
+                end = found.End;
+                yield return (new TextRange(at, end), found.Meaning);
+            }
+
+            at = wordEnd;
+        }
+    }
+
+    // "qu'environ" holds "environ".
+    private (int End, string Meaning)? AfterElision(string text, ref int at, int wordEnd)
+    {
+        var apostrophe = text.AsSpan(at, wordEnd - at).IndexOfAny('\'', '’');
+        if (apostrophe > 0 && LongestAt(text, at + apostrophe + 1, wordEnd) is { } found)
+        {
+            at += apostrophe + 1;
             return found;
         }
 
-        var end = 0;
-        foreach (var match in Word().EnumerateMatches(text))
-        {
-            if (match.Index >= end && LongestAt(text, match.Index, match.Length) is > 0 and var length)
-            {
-                end = match.Index + length;
-                found.Add(new TextRange(match.Index, end));
-            }
-        }
-
-        return found;
+        return null;
     }
 
-    private int LongestAt(string text, int start, int length)
+    private (int End, string Meaning)? LongestAt(string text, int start, int wordEnd)
     {
-        if (byFirstWord.TryGetValue(text.Substring(start, length), out var phrases))
+        if (byFirstWord.TryGetValue(text.AsSpan(start, wordEnd - start), out var phrases))
         {
             foreach (var phrase in phrases)
             {
-                if (EndOf(text, start + length, phrase) is > 0 and var end)
+                if (EndOf(text, wordEnd, phrase.Words) is > 0 and var end)
                 {
-                    return end - start;
+                    return (end, phrase.Meaning);
                 }
             }
         }
 
-        return 0;
+        return null;
     }
 
     // Where the phrase whose first word ends at this place ends, or 0.
-    private static int EndOf(string text, int at, string[] phrase)
+    private static int EndOf(string text, int at, ImmutableArray<string> phrase)
     {
-        foreach (var word in phrase.AsSpan(1))
+        foreach (var word in phrase.AsSpan()[1..])
         {
             while (at < text.Length && char.IsWhiteSpace(text[at]))
             {
                 at++;
             }
 
-            var next = WordHere().Match(text, at);
-            if (!next.Success || !WordComparer.Instance.Equals(next.Value, word))
+            var end = WordScan.EndOf(text, at);
+            end = word.EndsWith('\'') ? Math.Min(end, at + word.Length) : end;
+            if (!WordComparer.Instance.Equals(text.AsSpan(at, end - at), word))
             {
                 return 0;
             }
 
-            at += next.Length;
+            at = end;
         }
 
         return at;
     }
 
-    [GeneratedRegex(@"[\p{L}\p{M}]+(?:['’ʼ-][\p{L}\p{M}]+)*")]
-    private static partial Regex Word();
-
-    [GeneratedRegex(@"\G[\p{L}\p{M}]+(?:['’ʼ-][\p{L}\p{M}]+)*")]
-    private static partial Regex WordHere();
+    private sealed record Phrase(ImmutableArray<string> Words, string Meaning);
 }

@@ -82,7 +82,7 @@ internal static class QuotationFinder
         }
 
         var isOneLetter = end == at + 2 && end < text.Length && char.IsLower(text[at + 1]) && (text[end] is '\'' or '’');
-        return isOneLetter || language.Elisions.Contains(text[(at + 1)..end]);
+        return isOneLetter || language.Elisions.Contains(text.AsSpan(at + 1, end - at - 1));
     }
 
     private static int EndOfDouble(string text, int start, char mark, string closers)

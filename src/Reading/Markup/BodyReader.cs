@@ -78,7 +78,7 @@ internal sealed class BodyReader(InputText input, LanguageTag language, Immutabl
     {
         var passage = ReadPassage(paragraph);
         var colon = passage.Text.IndexOf(':', StringComparison.Ordinal);
-        var isCredit = colon > 0 && LanguageData.Of(language).CreditLabels.Contains(passage.Text[..colon]);
+        var isCredit = colon > 0 && LanguageData.Of(language).CreditLabels.Contains(passage.Text.AsSpan(0, colon).TrimEnd());
         return isCredit
             ? new CreditLine(passage, credits.FirstOrDefault(credit => NormalizedText.Of(credit.AsPrinted) == passage.Normalized))
             : new Model.Paragraph(passage);

@@ -59,8 +59,8 @@ internal sealed class PassageFinder
             StrayCitations = sentences.Strays,
             Sentences = [.. parts.Where(static part => part.IsTerminated).Select(static part => part.Range)],
             Quotations = quotations,
-            Reports = isQuoted ? [] : [.. language.ReportingWords.Find(passage.Text).Where(words => !quotations.Any(quotation => quotation.Range.Overlaps(words)))],
-            RelativeTimes = [.. language.RelativeTimes.Find(passage.Text)],
+            Reports = isQuoted ? [] : [.. language.ReportingWords.Find(passage.Text).Select(static found => found.Range).Where(words => !quotations.Any(quotation => quotation.Range.Overlaps(words)))],
+            RelativeTimes = [.. language.RelativeTimes.Find(passage.Text).Select(static found => found.Range)],
             Figures = [.. FindFigures(passage.Text, language, foreign)],
             ForeignRuns = foreign,
         };

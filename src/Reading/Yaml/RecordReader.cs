@@ -14,6 +14,9 @@ internal sealed partial class RecordReader(YamlMap map, string what, Findings fi
 {
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
+    /// <summary>The names of its fields, in order.</summary>
+    public IEnumerable<string> Names => map.Entries.Select(static entry => entry.Key.Value);
+
     /// <summary>The whole record.</summary>
     public InputSpan Span => map.Span;
 
