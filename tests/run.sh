@@ -232,6 +232,7 @@ say "6. The checkers, over ${sites[*]}"
 check "stylelint theme" check_css
 check "sarif logs" "$checkers/sarif.sh" "$artifacts/bin/Site/debug/sourcebound.dll"
 check "findings are errors of a build" "$checkers/msbuild.sh"
+check "schemas" node "$checkers/schemas.mjs" output input tests/sites/hafen/input
 for site in "${sites[@]}"; do check_site "$site"; done
 
 finish

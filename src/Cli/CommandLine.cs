@@ -47,7 +47,11 @@ internal static class CommandLine
         var clean = new Command("clean", "Delete what builds wrote into the output folder, and nothing else") { options.Output };
         clean.SetAction(parsed => CleanCommand.Run(parsed.GetRequiredValue(options.Output), streams));
 
-        foreach (var command in new[] { build, check, explain, clean })
+        var name = new Argument<string?>("name") { Description = "The schema to print; without it, all are listed", Arity = ArgumentArity.ZeroOrOne };
+        var schema = new Command("schema", "Print the JSON Schema of an input file, for editors' programs") { name };
+        schema.SetAction(parsed => SchemaCommand.Run(parsed.GetValue(name), streams));
+
+        foreach (var command in new[] { build, check, explain, schema, clean })
         {
             root.Subcommands.Add(command);
         }

@@ -6,6 +6,7 @@ using Sourcebound.Model;
 using Sourcebound.Output;
 using Sourcebound.Pages;
 using Sourcebound.Reading;
+using Sourcebound.Reading.Forms;
 
 namespace Sourcebound.Engines;
 
@@ -14,6 +15,8 @@ namespace Sourcebound.Engines;
 /// <param name="theme">The theme.</param>
 internal sealed class Publishing(Publication publication, Theme theme)
 {
+    private const string SchemaFolder = "schemas";
+
     /// <summary>Reads and checks one article.</summary>
     public static (Article? Article, IReadOnlyList<Diagnostic> Findings) ReadAndCheck(InputFolder input, Publication publication, Slug slug)
     {
@@ -73,7 +76,7 @@ internal sealed class Publishing(Publication publication, Theme theme)
         ArticleSummary[] articles = [.. summaries.OrderByDescending(static summary => summary.EditionDate).ThenBy(static summary => summary.Slug.Value, StringComparer.Ordinal)];
         var edition = articles[0].EditionDate;
         var front = Frame("index.html", publication.Site.Name, publication.Site.Description, edition);
-        output.Add(front.Path, PageRenderer.RenderFront(new FrontPage(front, articles)));
+        output.Add(front.Path, PageRenderer.RenderFront(new FrontPage(front, articles, [.. InputForm.All.Select(static form => (form.File, $"{SchemaFolder}/{form.SchemaFile}"))])));
         foreach (var page in publication.Pages)
         {
             var frame = Frame($"{page.Name}.html", page.Title, page.Description, edition);
@@ -84,6 +87,10 @@ internal sealed class Publishing(Publication publication, Theme theme)
         var notFound = Frame("404.html", theme.Words["not-found.title"], theme.Words["not-found.description"], edition);
         output.Add(notFound.Path, PageRenderer.RenderNotFound(notFound, Encoding.UTF8.GetString(theme.StyleSheet)));
         output.Add("site.css", theme.StyleSheet);
+        foreach (var form in InputForm.All)
+        {
+            output.Add($"{SchemaFolder}/{form.SchemaFile}", JsonSchema.Write(form, FieldNotes.All));
+        }
     }
 
     private void AddRules(DateOnly edition, OutputTree output)

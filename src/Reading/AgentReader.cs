@@ -21,14 +21,17 @@ internal static class AgentReader
         }
 
         var fields = new RecordReader(map, "list of agents", findings);
-        var agents = fields.Records("agents", "agent", Read);
+        var agents = ReadList(fields);
         fields.ReportUnknownFields();
         return agents;
     }
 
+    /// <summary>The agents in the fields of the file.</summary>
+    public static ImmutableArray<Agent> ReadList(RecordReader fields) => fields.Records("agents", "agent", Read);
+
     /// <summary>One agent.</summary>
     public static Agent Read(RecordReader fields) => new(
-        fields.RequiredText("id"),
+        fields.RequiredId("id"),
         fields.NameSpan,
         fields.RequiredOneOf("kind", Vocabulary.AgentKinds),
         fields.RequiredText("name"),

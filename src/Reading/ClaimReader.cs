@@ -11,7 +11,7 @@ internal static class ClaimReader
     {
         fields.ReportMissing("source", "name a source's id, or `unsourced` when the article names none");
         return new Claim(
-            fields.RequiredText("id"),
+            fields.RequiredId("id"),
             fields.NameSpan,
             fields.StatedText("claimant"),
             fields.OneOf("claimant_basis", Vocabulary.ClaimantBases) == "implied",
@@ -30,14 +30,9 @@ internal static class ClaimReader
 
     private static Quantity ReadQuantity(RecordReader fields)
     {
-        var quantity = new Quantity(
+        fields.RequireOneOf("a quantity has either `value`, or `min` and `max`", ["value"], ["min", "max"]);
+        return new Quantity(
             fields.OneOf("comparator", Vocabulary.Comparators) ?? "=", fields.Number("value"), fields.Number("min"), fields.Number("max"));
-        if (quantity.Value is null == (quantity.Minimum is null || quantity.Maximum is null))
-        {
-            fields.Report(fields.NameSpan, "a quantity has either `value`, or `min` and `max`");
-        }
-
-        return quantity;
     }
 
     private static Unit ReadUnit(RecordReader fields) => new(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sourcebound.Diagnostics;
 using Sourcebound.Model;
 using Sourcebound.Reading.Rules;
@@ -9,7 +10,7 @@ namespace Sourcebound.Reading;
 internal static class FrontMatterReader
 {
     private const string Fence = "---\n";
-    private static readonly string[] MustBeKnown = ["headline", "byline", "publisher", "published", "url", "licence"];
+    private static readonly ImmutableArray<string> MustBeKnown = ["headline", "byline", "publisher", "published", "url", "licence"];
 
     /// <summary>The front matter's fields and the offset where the text below it begins, or null after a finding.</summary>
     public static (YamlMap Fields, int BodyStart)? Split(InputText input, Findings findings)
@@ -41,15 +42,19 @@ internal static class FrontMatterReader
     public static FrontMatter Read(YamlMap map, Findings findings)
     {
         var fields = new RecordReader(map, "article", findings);
-        fields.ReportMissing("language");
-        if (fields.Text("headline") is null)
-        {
-            fields.ReportMissing("label", "an article whose text states no headline needs a label by its editor");
-        }
+        var frontMatter = Read(fields);
+        fields.ReportUnknownFields();
+        return frontMatter;
+    }
 
+    /// <summary>The front matter in its fields.</summary>
+    public static FrontMatter Read(RecordReader fields)
+    {
+        fields.ReportMissingUnless("headline", "label", "an article whose text states no headline needs a label by its editor");
+        fields.ReportMissing("language");
         fields.ReportMissing("edition", "write `edition: { date: 2026-11-22, note: \"…\" }`");
-        var frontMatter = new FrontMatter(
-            map.Span,
+        return new FrontMatter(
+            fields.Span,
             fields.Text("label") ?? fields.Text("headline") ?? "",
             fields.Language("language") ?? default,
             fields.Text("headline"),
@@ -64,8 +69,6 @@ internal static class FrontMatterReader
             fields.Records("credits", "credit", static credit => new Credit(
                 credit.RequiredText("as_printed"), credit.RequiredText("credit"), credit.Flag("held"))),
             fields.Records("foreign", "foreign words", SourceReader.ReadCaption));
-        fields.ReportUnknownFields();
-        return frontMatter;
     }
 
     private static Edition ReadEdition(RecordReader fields)

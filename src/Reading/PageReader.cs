@@ -32,9 +32,8 @@ internal static class PageReader
         }
 
         var fields = new RecordReader(map, "page", findings);
-        var title = fields.RequiredText("title");
-        var description = fields.RequiredText("description");
-        var its = fields.Language("language") ?? language;
+        var (title, description, stated) = ReadHead(fields);
+        var its = stated ?? language;
         fields.ReportUnknownFields();
         var nothing = new Records([], [], [], [], []);
         var body = new BodyReader(input, its, [], findings).Read(bodyStart).Complete(new PassageFinder(nothing, []), nothing, []);
@@ -46,4 +45,8 @@ internal static class PageReader
 
         return new PlainPage(name, title, description, its, body);
     }
+
+    /// <summary>What the page says of itself; its language only when it is not the publication's.</summary>
+    public static (string Title, string Description, LanguageTag? Language) ReadHead(RecordReader fields) =>
+        (fields.RequiredText("title"), fields.RequiredText("description"), fields.Language("language"));
 }

@@ -21,24 +21,27 @@ internal static class RecordsReader
         }
 
         var fields = new RecordReader(map, "sources file", findings);
-        var records = new Records(
-            [.. fields.Records("agents", "agent", AgentReader.Read), .. shared],
-            fields.Records("sources", "source", new SourceReader(folder, findings).Read),
-            fields.Records("claims", "claim", ClaimReader.Read),
-            fields.Records("notes", "note", ReadNote),
-            fields.Records("bindings", "binding", static binding => new StandOffBinding(
-                binding.StatedText("key") ?? new Stated<string>(binding.RequiredText("key"), binding.NameSpan),
-                ReadSelector(binding),
-                ReadCovered(binding))));
+        var records = Read(fields, folder, shared, findings);
         fields.ReportUnknownFields();
         return records;
     }
+
+    /// <summary>The records in the fields of the file.</summary>
+    public static Records Read(RecordReader fields, InputFolder folder, ImmutableArray<Agent> shared, Findings findings) => new(
+        [.. fields.Records("agents", "agent", AgentReader.Read), .. shared],
+        fields.Records("sources", "source", new SourceReader(folder, findings).Read),
+        fields.Records("claims", "claim", ClaimReader.Read),
+        fields.Records("notes", "note", ReadNote),
+        fields.Records("bindings", "binding", static binding => new StandOffBinding(
+            binding.StatedText("key") ?? new Stated<string>(binding.RequiredText("key"), binding.NameSpan),
+            ReadSelector(binding),
+            ReadCovered(binding))));
 
     private static Note ReadNote(RecordReader fields)
     {
         fields.ReportMissing("date");
         return new Note(
-            fields.RequiredText("id"),
+            fields.RequiredId("id"),
             fields.NameSpan,
             fields.RequiredOneOf("kind", Vocabulary.NoteKinds),
             fields.Date("date") ?? default,

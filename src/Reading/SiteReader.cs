@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sourcebound.Diagnostics;
 using Sourcebound.Model;
 using Sourcebound.Reading.Yaml;
@@ -10,7 +11,7 @@ internal static class SiteReader
     /// <summary>The file's name.</summary>
     public const string FileName = "site.yaml";
 
-    private static readonly string[] MustBeKnown = ["base_url", "publisher", "contact", "licence"];
+    private static readonly ImmutableArray<string> MustBeKnown = ["base_url", "publisher", "contact", "licence"];
 
     /// <summary>The publication, or null after a finding.</summary>
     public static Site? Read(InputFolder folder, Findings findings)
@@ -22,6 +23,14 @@ internal static class SiteReader
         }
 
         var fields = new RecordReader(map, "site", findings);
+        var site = Read(fields);
+        fields.ReportUnknownFields();
+        return site;
+    }
+
+    /// <summary>The publication in the fields of the file.</summary>
+    public static Site Read(RecordReader fields)
+    {
         var address = fields.WebAddress("base_url");
         var site = new Site(
             fields.RequiredText("name"),
@@ -32,7 +41,11 @@ internal static class SiteReader
             fields.Text("contact"),
             fields.Text("licence"),
             fields.Known(MustBeKnown));
-        fields.ReportUnknownFields();
+        foreach (var listed in site.Known.Unknown.Where(unknown => site.Known.Stated.Any(stated => stated.Value == unknown.Value)))
+        {
+            fields.Report(listed.Span, $"`{listed.Value}` is listed as unknown and stated as well", "take it off the list, or write `null` for its value");
+        }
+
         return site;
     }
 }

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text.RegularExpressions;
 using Sourcebound.Diagnostics;
 using Sourcebound.Model;
+using Sourcebound.Reading.Forms;
 using Sourcebound.Reading.Rules;
 using Sourcebound.Reading.Yaml;
 
@@ -12,12 +14,14 @@ namespace Sourcebound.Reading;
 /// <param name="findings">Where findings go.</param>
 internal sealed partial class SourceReader(InputFolder folder, Findings findings)
 {
-    private static readonly string[] MustBeKnown = ["author", "issued", "url"];
-    private static readonly string[] MustBeKnownOfWords = [.. MustBeKnown, "lang", "text"];
+    private static readonly ImmutableArray<string> MustBeKnown = ["author", "issued", "lang", "text", "url"];
+
+    // A picture need hold no words.
+    private static readonly (FormTest, ImmutableArray<string>) Wordless = (new FormTest.Holds("kind", "image"), ["lang", "text"]);
 
     /// <summary>One source.</summary>
     public Source Read(RecordReader fields) => new(
-        fields.RequiredText("id"),
+        fields.RequiredId("id"),
         fields.NameSpan,
         fields.RequiredOneOf("kind", Vocabulary.SourceKinds),
         fields.Text("label") ?? fields.Text("id") ?? "",
@@ -29,7 +33,7 @@ internal sealed partial class SourceReader(InputFolder folder, Findings findings
         fields.Record("caption", "caption", ReadCaption),
         fields.Text("media_label"),
         fields.Record("access", "access record", ReadAccess) ?? new Access(null, null, null, null),
-        fields.Known(fields.Text("kind") == "image" ? MustBeKnown : MustBeKnownOfWords, "access"),
+        fields.Known(MustBeKnown, "access", Wordless),
         fields.Records("translations", "translation", TranslationReader.Read));
 
     /// <summary>A date as printed and as resolved.</summary>
@@ -53,7 +57,7 @@ internal sealed partial class SourceReader(InputFolder folder, Findings findings
     {
         fields.ReportMissing("sha256", "`sha256sum` of the file gives it");
         var path = fields.RequiredText("file");
-        var pinned = fields.StatedText("sha256");
+        var pinned = fields.Sha256("sha256");
         if (path.Length == 0 || pinned is null || folder.ReadBytes(path, fields.SpanOf("file"), findings) is not { } bytes
             || InputFolder.Decode(bytes, $"{folder.Shown}/{path}", findings) is not { } text)
         {

@@ -11,7 +11,7 @@ internal static class TranslationReader
     {
         fields.ReportMissing("lang");
         return new Translation(
-            fields.RequiredText("id"),
+            fields.RequiredId("id"),
             fields.NameSpan,
             fields.Language("lang") ?? default,
             fields.RequiredText("text"),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sourcebound.Diagnostics;
 using Sourcebound.Model;
+using Sourcebound.Reading.Forms;
 
 namespace Sourcebound.Reading.Yaml;
 
@@ -10,7 +11,7 @@ internal sealed partial class RecordReader
     /// <summary>A list of single values with their places; a lone value counts as a list of one.</summary>
     public ImmutableArray<Stated<string>> Texts(string name)
     {
-        known.Add(name);
+        Ask(new FieldForm(name, FieldType.ListOfWords));
         return Find(name) switch
         {
             YamlScalar { IsNull: false } scalar => [new(scalar.Value, scalar.Span)],
@@ -23,7 +24,7 @@ internal sealed partial class RecordReader
     /// <summary>A list of records, each read by <paramref name="read"/>.</summary>
     public ImmutableArray<T> Records<T>(string name, string called, Func<RecordReader, T> read)
     {
-        known.Add(name);
+        Ask(new FieldForm(name, FieldType.ListOfRecords) { Record = FormOf(form, called, read) });
         switch (Find(name))
         {
             case null or YamlScalar { IsNull: true }:
@@ -52,7 +53,7 @@ internal sealed partial class RecordReader
     public T? Record<T>(string name, string called, Func<RecordReader, T?> read)
         where T : class
     {
-        known.Add(name);
+        Ask(new FieldForm(name, FieldType.Record) { Record = FormOf(form, called, read) });
         switch (Find(name))
         {
             case null or YamlScalar { IsNull: true }:
@@ -65,27 +66,70 @@ internal sealed partial class RecordReader
         }
     }
 
-    /// <summary>Which fields are stated here and in <paramref name="inner"/> records, and which are listed under <c>unknown</c>; each of
+    /// <summary>Which fields are stated here and in the record <paramref name="inner"/>, and which are listed under <c>unknown</c>; each of
     /// <paramref name="expected"/> must be one of the two.</summary>
-    public KnownFields Known(IEnumerable<string> expected, params ReadOnlySpan<string> inner)
+    /// <param name="expected">Fields that must be stated or listed.</param>
+    /// <param name="inner">A record inside this one that may state them in its place, or null.</param>
+    /// <param name="unless">What frees the record from some of them, or null.</param>
+    public KnownFields Known(ImmutableArray<string> expected, string? inner = null, (FormTest Holds, ImmutableArray<string> Names)? unless = null)
     {
-        var stated = StatedFields(map).ToList();
-        foreach (var name in inner)
-        {
-            stated.AddRange(Find(name) is YamlMap record ? StatedFields(record) : []);
-        }
-
-        var fields = new KnownFields([.. stated], Texts("unknown"));
+        List<Stated<string>> stated = [.. StatedFields(map), .. inner is not null && Find(inner) is YamlMap record ? StatedFields(record) : []];
+        var unknown = Texts("unknown");
         foreach (var name in expected)
         {
-            if (!fields.IsUnknown(name) && !stated.Exists(field => field.Value == name))
+            List<FormTest> ways = [new FormTest.Stated(name), new FormTest.Holds("unknown", name)];
+            if (inner is not null)
+            {
+                ways.Add(new FormTest.StatedInside(inner, name));
+            }
+
+            // A field both stated and listed is another rule's finding, but no plugin for YAML knows that rule.
+            var rule = FormRule.Any([.. ways]) with { IsExclusive = true, Unless = unless is { } free && free.Names.Contains(name) ? free.Holds : null };
+            form?.Add(rule);
+            if (!rule.Ways.Any(Holds) && (rule.Unless is null || !Holds([rule.Unless])))
             {
                 Report(NameSpan, $"`{name}` is neither stated nor listed under `unknown`", $"state it, or write `unknown: [{name}, …]`");
             }
         }
 
-        return fields;
+        return new KnownFields([.. stated], unknown);
     }
+
+    /// <summary>Reports a record that does not state all fields of exactly one of these sets.</summary>
+    public void RequireOneOf(string message, params ReadOnlySpan<ImmutableArray<string>> sets)
+    {
+        List<ImmutableArray<FormTest>> ways = [];
+        foreach (var names in sets)
+        {
+            ways.Add([.. names.Select(static name => new FormTest.Stated(name))]);
+        }
+
+        form?.Add(new FormRule([.. ways], IsExclusive: true));
+        if (ways.Count(Holds) != 1)
+        {
+            Report(NameSpan, message);
+        }
+    }
+
+    private static RecordForm? FormOf<T>(RecordForm? outer, string called, Func<RecordReader, T> read)
+    {
+        if (outer is null)
+        {
+            return null;
+        }
+
+        var inner = new RecordForm(called);
+        _ = read(new RecordReader(new YamlMap(new InputText("", "").Span(0, 0), []), called, new Findings(), inner));
+        return inner;
+    }
+
+    private bool Holds(ImmutableArray<FormTest> tests) => tests.All(test => test switch
+    {
+        FormTest.StatedInside(var field, var inner) => Find(field) is YamlMap record && StatedFields(record).Any(stated => stated.Value == inner),
+        FormTest.Holds(var field, var word) => Find(field) is YamlScalar scalar ? scalar.Value == word
+            : Find(field) is YamlList list && list.Items.Any(item => item is YamlScalar entry && entry.Value == word),
+        _ => Find(test.Field) is not (null or YamlScalar { IsNull: true }),
+    });
 
     private static T ReadWhole<T>(RecordReader reader, Func<RecordReader, T> read)
     {

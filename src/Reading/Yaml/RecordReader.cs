@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Sourcebound.Diagnostics;
 using Sourcebound.Model;
+using Sourcebound.Reading.Forms;
 using Sourcebound.Reading.Rules;
 
 namespace Sourcebound.Reading.Yaml;
@@ -10,7 +11,8 @@ namespace Sourcebound.Reading.Yaml;
 /// <param name="map">The record.</param>
 /// <param name="what">What messages call it, such as <c>claim</c>.</param>
 /// <param name="findings">Where findings go.</param>
-internal sealed partial class RecordReader(YamlMap map, string what, Findings findings)
+/// <param name="form">Notes what is asked for, or null when nobody wants to know.</param>
+internal sealed partial class RecordReader(YamlMap map, string what, Findings findings, RecordForm? form = null)
 {
     private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
@@ -27,14 +29,25 @@ internal sealed partial class RecordReader(YamlMap map, string what, Findings fi
     public InputSpan SpanOf(string name) => Find(name)?.Span ?? NameSpan;
 
     /// <summary>A single value, or null when it is absent, null or no single value.</summary>
-    public string? Text(string name) => Scalar(name)?.Value;
+    public string? Text(string name) => Scalar(name, FieldType.Words)?.Value;
 
     /// <summary>A single value with its place, or null.</summary>
-    public Stated<string>? StatedText(string name) => Scalar(name) is { } scalar ? new Stated<string>(scalar.Value, scalar.Span) : null;
+    public Stated<string>? StatedText(string name) => Stated(Scalar(name, FieldType.Words));
+
+    /// <summary>The SHA-256 of a file with its place, or null.</summary>
+    public Stated<string>? Sha256(string name) => Stated(Scalar(name, FieldType.Sha256));
+
+    /// <summary>The record's id, which must be there; empty after a finding.</summary>
+    public string RequiredId(string name)
+    {
+        Ask(new FieldForm(name, FieldType.Id));
+        return RequiredText(name);
+    }
 
     /// <summary>A single value that must be there; empty after a finding.</summary>
     public string RequiredText(string name)
     {
+        Ask(new FieldForm(name, FieldType.Words) { IsRequired = true });
         if (Text(name) is { Length: > 0 } text)
         {
             return text;
@@ -47,17 +60,26 @@ internal sealed partial class RecordReader(YamlMap map, string what, Findings fi
     /// <summary>Reports that a required field is missing or null.</summary>
     public void ReportMissing(string name, string? help = null)
     {
-        known.Add(name);
-        if (Find(name) is null or YamlScalar { IsNull: true } or YamlScalar { Value: "" })
+        Ask(new FieldForm(name, FieldType.Words) { IsRequired = true });
+        ReportUnstated(name, help);
+    }
+
+    /// <summary>Reports that a field is missing or null in a record that does not say <paramref name="instead"/> either.</summary>
+    public void ReportMissingUnless(string instead, string name, string? help = null)
+    {
+        var rule = FormRule.Any(new FormTest.Stated(instead), new FormTest.Stated(name));
+        form?.Add(rule);
+        if (!Holds(rule.Ways[0]))
         {
-            Report(SpanOf(name), $"this {what} lacks `{name}`", help);
+            ReportUnstated(name, help);
         }
     }
 
     /// <summary>One of the words of a vocabulary, or null when absent; another word is reported and kept.</summary>
     public string? OneOf(string name, ImmutableArray<string> vocabulary)
     {
-        var scalar = Scalar(name);
+        Ask(new FieldForm(name, FieldType.Term) { Vocabulary = vocabulary });
+        var scalar = Scalar(name, FieldType.Words);
         if (scalar is not null && !vocabulary.Contains(scalar.Value))
         {
             Report(scalar.Span, $"`{name}` cannot be `{scalar.Value}`", Suggestion.Help(scalar.Value, vocabulary));
@@ -76,7 +98,7 @@ internal sealed partial class RecordReader(YamlMap map, string what, Findings fi
     /// <summary>A calendar day, or null.</summary>
     public DateOnly? Date(string name)
     {
-        if (Scalar(name) is not { } scalar)
+        if (Scalar(name, FieldType.Date) is not { } scalar)
         {
             return null;
         }
@@ -93,7 +115,7 @@ internal sealed partial class RecordReader(YamlMap map, string what, Findings fi
     /// <summary>True or false; <paramref name="absent"/> when the record does not say.</summary>
     public bool Flag(string name, bool absent = false)
     {
-        if (Scalar(name) is not { } scalar)
+        if (Scalar(name, FieldType.Flag) is not { } scalar)
         {
             return absent;
         }
@@ -110,7 +132,7 @@ internal sealed partial class RecordReader(YamlMap map, string what, Findings fi
     /// <summary>A number, or null.</summary>
     public decimal? Number(string name)
     {
-        if (Scalar(name) is not { } scalar)
+        if (Scalar(name, FieldType.Number) is not { } scalar)
         {
             return null;
         }
@@ -127,7 +149,7 @@ internal sealed partial class RecordReader(YamlMap map, string what, Findings fi
     /// <summary>A language tag, or null.</summary>
     public LanguageTag? Language(string name)
     {
-        if (Scalar(name) is not { } scalar)
+        if (Scalar(name, FieldType.Language) is not { } scalar)
         {
             return null;
         }
@@ -144,7 +166,7 @@ internal sealed partial class RecordReader(YamlMap map, string what, Findings fi
     /// <summary>A web address, or null.</summary>
     public string? WebAddress(string name)
     {
-        if (Scalar(name) is not { } scalar)
+        if (Scalar(name, FieldType.WebAddress) is not { } scalar)
         {
             return null;
         }
@@ -186,9 +208,25 @@ internal sealed partial class RecordReader(YamlMap map, string what, Findings fi
         return null;
     }
 
-    private YamlScalar? Scalar(string name)
+    private static Stated<string>? Stated(YamlScalar? scalar) => scalar is null ? null : new Stated<string>(scalar.Value, scalar.Span);
+
+    private void Ask(FieldForm field)
     {
-        known.Add(name);
+        known.Add(field.Name);
+        form?.Add(field);
+    }
+
+    private void ReportUnstated(string name, string? help)
+    {
+        if (Find(name) is null or YamlScalar { IsNull: true } or YamlScalar { Value: "" })
+        {
+            Report(SpanOf(name), $"this {what} lacks `{name}`", help);
+        }
+    }
+
+    private YamlScalar? Scalar(string name, FieldType type)
+    {
+        Ask(new FieldForm(name, type));
         switch (Find(name))
         {
             case null or YamlScalar { IsNull: true }:
