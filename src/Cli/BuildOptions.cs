@@ -51,6 +51,9 @@ internal sealed class BuildOptions
         });
     }
 
+    /// <summary>The input folder's option, which making new files shares.</summary>
+    public Option<string> Input => input;
+
     /// <summary>The output folder's option, which cleaning shares.</summary>
     public Option<string> Output => output;
 

@@ -19,6 +19,10 @@ internal sealed class RecordForm(string called)
     /// <summary>Whether a record without any field is complete.</summary>
     public bool MayBeEmpty => rules.Count == 0 && !fields.Exists(static asked => asked.IsRequired);
 
+    /// <summary>Names of the fields that are either stated or listed as unknown, in the order in which they are asked for.</summary>
+    public IEnumerable<string> MayBeUnknown => rules.SelectMany(static rule => rule.Ways).SelectMany(static way => way)
+        .OfType<FormTest.Holds>().Where(static test => test.Field == "unknown").Select(static test => test.Word);
+
     /// <summary>Notes that a field is asked for. A field may be asked for again: as mere words, as a narrower type, or as required.</summary>
     public void Add(FieldForm asked)
     {
