@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Sourcebound.Engines.BuiltIn;
 
@@ -6,7 +7,8 @@ namespace Sourcebound.Cli;
 /// <summary>The options that building and checking share.</summary>
 internal sealed class BuildOptions
 {
-    private static readonly string[] Formats = ["full", "concise", "json", "sarif", "github", "msbuild"];
+    /// <summary>The values of <c>--format</c>.</summary>
+    public static ImmutableArray<string> Formats { get; } = ["full", "concise", "json", "sarif", "github", "msbuild"];
 
     private readonly Option<string> input = new("--input", "-i")
     {
@@ -32,7 +34,7 @@ internal sealed class BuildOptions
 
     public BuildOptions()
     {
-        format.CompletionSources.Add(Formats);
+        format.CompletionSources.Add([.. Formats]);
         format.Validators.Add(static result =>
         {
             var given = result.Tokens.Count == 1 ? result.Tokens[0].Value : null;

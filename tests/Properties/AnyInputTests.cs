@@ -1,6 +1,8 @@
 using System.Text;
+using System.Text.Json;
 using CsCheck;
 using Sourcebound.Cli;
+using Sourcebound.Diagnostics.Renderers;
 using Sourcebound.Engines.BuiltIn;
 using Sourcebound.Model;
 using Sourcebound.Tests.Support;
@@ -11,11 +13,25 @@ namespace Sourcebound.Tests.Properties;
 /// <summary>Whatever an author writes, the program answers with findings: it never breaks.</summary>
 public sealed class AnyInputTests(ITestOutputHelper output)
 {
-    private const string FrontMatter = "---\nlabel: L\nlanguage: en\nedition: { date: 2026-11-22, note: n }\nunknown: [headline, byline, publisher, published, url, licence]\n---\n";
+    private const string FrontMatter = "label: L\nedition: { date: 2026-11-22, note: n }\nunknown: [headline, byline, publisher, published, url, licence]\n";
+
+    // A language with no data among them.
+    private static readonly string[] Languages = ["en", "uk", "ru", "de", "fr", "ar", "ja"];
 
     [Fact]
-    public void Any_markdown_is_answered_with_findings_inside_its_file() =>
-        RandomInput.Markdown.Sample(static text => AssertAnswered("article.md", FrontMatter + text), output.WriteLine, iter: 250);
+    public void Any_markdown_in_any_language_is_answered_with_findings_inside_its_file() =>
+        (from language in Gen.OneOf(Languages)
+         from text in RandomInput.Markdown
+         select $"---\nlanguage: {language}\n{FrontMatter}---\n{text}").Sample(static text => AssertAnswered("article.md", text), output.WriteLine, iter: 350);
+
+    [Fact]
+    public void Any_front_matter_is_answered_with_findings_inside_its_file() =>
+        (from extra in RandomInput.Yaml
+         select $"---\nlanguage: en\n{FrontMatter}{extra}\n---\nWords.\n").Sample(static text => AssertAnswered("article.md", text), output.WriteLine, iter: 100);
+
+    [Fact]
+    public void Any_stored_text_is_answered_with_findings_inside_its_file() =>
+        RandomInput.Markdown.Sample(static text => AssertAnswered("originals/defenceu-1.uk.txt", text), output.WriteLine, iter: 100);
 
     [Fact]
     public void Any_damage_to_the_real_article_is_answered_with_findings_inside_its_file() =>
@@ -79,9 +95,30 @@ public sealed class AnyInputTests(ITestOutputHelper output)
             Assert.True(Encoding.UTF8.GetByteCount(finding.Message) > 0);
         }
 
+        foreach (var format in BuildOptions.Formats)
+        {
+            AssertShown(result, format);
+        }
+
         // Once more as people see it, excerpts and all.
         var run = CommandRun.Of("build", "--input", edited.Input, "--output", edited.Input + "-output");
         Assert.Equal(result.HasErrors ? ExitCode.Findings : ExitCode.Ok, run.ExitCode);
         return run.ExitCode;
+    }
+
+    // However strange its words, each finding is there in every format.
+    private static void AssertShown(BuildResult result, string format)
+    {
+        using var shown = new MemoryStream();
+        FindingsOutput.Show(result, format, new Streams(shown, TextWriter.Null, IsTerminal: false));
+        var text = Encoding.UTF8.GetString(shown.ToArray());
+        var count = format switch
+        {
+            "json" => JsonDocument.Parse(text).RootElement.GetArrayLength(),
+            "sarif" => JsonDocument.Parse(text).RootElement.GetProperty("runs")[0].GetProperty("results").GetArrayLength() - result.Suppressed.Count,
+            "full" => result.Findings.Count(finding => text.Contains(ConciseRenderer.Line(finding), StringComparison.Ordinal)),
+            _ => text.Count(static character => character == '\n'),
+        };
+        Assert.True(result.Findings.Count == count, $"{format} shows {count} of {result.Findings.Count} findings");
     }
 }
