@@ -19,6 +19,8 @@ internal static class ArticleChecks
         new AttributesAfterText(),
         new UnboundQuotation(),
         new UnboundFigure(),
+        new UnboundReport(),
+        new UnboundSentence(),
         new UncitedBlockquote(),
         new CreditWithoutRecord(),
         new QuotationNotInSource(),
@@ -29,6 +31,9 @@ internal static class ArticleChecks
         new UnexplainedMistranslation(),
         new ClaimWithoutClaimant(),
         new LossesWithoutStatus(),
+        new UnresolvedTime(),
+        new WrongWeekday(),
+        new ChangedUnit(),
         new StatedAndUnknown(),
     ];
 

@@ -18,6 +18,7 @@ namespace Sourcebound.Model;
 /// <param name="Known">Which fields are stated and which are not known.</param>
 /// <param name="Credits">Records of credit lines.</param>
 /// <param name="Foreign">Words of other languages in the text, with their language.</param>
+/// <param name="Times">Words that name a day by its distance ("on Thursday"), with the day they stand for.</param>
 internal sealed record FrontMatter(
     InputSpan Span,
     string Label,
@@ -32,4 +33,5 @@ internal sealed record FrontMatter(
     Stated<string>? SuppliedAs,
     KnownFields Known,
     ImmutableArray<Credit> Credits,
-    ImmutableArray<Caption> Foreign);
+    ImmutableArray<Caption> Foreign,
+    ImmutableArray<StatedDate> Times);

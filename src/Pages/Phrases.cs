@@ -19,7 +19,7 @@ internal static class Phrases
             return words["date.not-stated"];
         }
 
-        var resolved = date.Date is { } day ? words.Date(day, date.Precision) : words["date.day-unknown"];
+        var resolved = date.Date is { } day ? words.Date(day, date.Precision) : words[date.IsUnknown ? "date.cannot-be-told" : "date.day-unknown"];
         return date is { AsPrinted: null, ResolvedBy: not null } ? words.Format("date.resolved", resolved, date.Reason ?? words["date.no-reason"])
             : date.AsPrinted is null ? resolved
             : date.ResolvedBy is null ? words.Format("date.printed", date.AsPrinted, resolved)

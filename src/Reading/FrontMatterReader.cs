@@ -68,7 +68,15 @@ internal static class FrontMatterReader
             fields.Known(MustBeKnown),
             fields.Records("credits", "credit", static credit => new Credit(
                 credit.RequiredText("as_printed"), credit.RequiredText("credit"), credit.Flag("held"))),
-            fields.Records("foreign", "foreign words", SourceReader.ReadCaption));
+            fields.Records("foreign", "foreign words", SourceReader.ReadCaption),
+            fields.Records("times", "date", ReadTime));
+    }
+
+    private static StatedDate ReadTime(RecordReader fields)
+    {
+        fields.ReportMissing("as_printed", "copy the words from the text");
+        fields.ReportMissing("date", "write the day, or `unknown` when it cannot be told");
+        return SourceReader.ReadDate(fields);
     }
 
     private static Edition ReadEdition(RecordReader fields)

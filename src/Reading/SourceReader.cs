@@ -40,7 +40,11 @@ internal sealed partial class SourceReader(InputFolder folder, Findings findings
     public static StatedDate ReadDate(RecordReader fields)
     {
         var precision = fields.OneOf("precision", Vocabulary.DatePrecisions) ?? "day";
-        return new StatedDate(fields.Date("date"), precision, fields.Text("as_printed"), fields.Text("resolved_by"), fields.Text("reason"));
+        var (date, isUnknown) = fields.DateOrUnknown("date");
+        return new StatedDate(date, precision, fields.Text("as_printed"), fields.Text("resolved_by"), fields.Text("reason"))
+        {
+            IsUnknown = isUnknown, Span = fields.SpanOf("date"),
+        };
     }
 
     /// <summary>Words with their language.</summary>

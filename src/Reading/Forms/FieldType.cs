@@ -18,6 +18,9 @@ internal enum FieldType
     /// <summary>A calendar day.</summary>
     Date,
 
+    /// <summary>A calendar day, or the word <c>unknown</c>.</summary>
+    DateOrUnknown,
+
     /// <summary>True or false.</summary>
     Flag,
 

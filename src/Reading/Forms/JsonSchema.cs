@@ -98,6 +98,7 @@ internal static partial class JsonSchema
         var (name, keyword, value) = type switch
         {
             FieldType.Date => ("string", "format", "date"),
+            FieldType.DateOrUnknown => ("string", "pattern", "^([0-9]{4}-[0-9]{2}-[0-9]{2}|unknown)$"),
             FieldType.Sha256 => ("string", "pattern", "^[0-9a-f]{64}$"),
             FieldType.Language => ("string", "pattern", "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"),
 

@@ -96,21 +96,14 @@ internal sealed partial class RecordReader(YamlMap map, string what, Findings fi
     }
 
     /// <summary>A calendar day, or null.</summary>
-    public DateOnly? Date(string name)
+    public DateOnly? Date(string name) => Day(Scalar(name, FieldType.Date), name);
+
+    /// <summary>A calendar day, or the word <c>unknown</c> for one that cannot be told.</summary>
+    public (DateOnly? Date, bool IsUnknown) DateOrUnknown(string name) => Scalar(name, FieldType.DateOrUnknown) switch
     {
-        if (Scalar(name, FieldType.Date) is not { } scalar)
-        {
-            return null;
-        }
-
-        if (DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-        {
-            return date;
-        }
-
-        Report(scalar.Span, $"`{name}` is not a day", "write it as `2022-02-25`");
-        return null;
-    }
+        { IsPlain: true, Value: "unknown" } => (null, true),
+        var scalar => (Day(scalar, name), false),
+    };
 
     /// <summary>True or false; <paramref name="absent"/> when the record does not say.</summary>
     public bool Flag(string name, bool absent = false)
@@ -222,6 +215,22 @@ internal sealed partial class RecordReader(YamlMap map, string what, Findings fi
         {
             Report(SpanOf(name), $"this {what} lacks `{name}`", help);
         }
+    }
+
+    private DateOnly? Day(YamlScalar? scalar, string name)
+    {
+        if (scalar is null)
+        {
+            return null;
+        }
+
+        if (DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        {
+            return date;
+        }
+
+        Report(scalar.Span, $"`{name}` is not a day", "write it as `2022-02-25`");
+        return null;
     }
 
     private YamlScalar? Scalar(string name, FieldType type)
