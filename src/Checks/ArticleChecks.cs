@@ -27,6 +27,7 @@ internal static class ArticleChecks
         new QuotationWithoutTranslation(),
         new ChangedStoredText(),
         new LooseSelector(),
+        new DifferentNumber(),
         new ForeignWordsWithoutLanguage(),
         new UnexplainedMistranslation(),
         new ClaimWithoutClaimant(),
