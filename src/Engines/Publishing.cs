@@ -43,12 +43,17 @@ internal sealed class Publishing(Publication publication, Theme theme)
             JsonLd = JsonLd.Write(citations, theme.Words),
         };
         var page = new ArticlePage(frame, citations);
-        var files = AddData(page, folder, output);
+        var data = new ArticleData(page);
+        var files = AddData(data, folder, output);
         output.Add(frame.Path, PageRenderer.RenderArticle(page with { Data = files }));
 
         var sources = Frame(
             $"{folder}/sources.html", theme.Words.Format("sources.title", title), theme.Words.Format("sources.description", title), head.Edition.Date);
-        output.Add(sources.Path, PageRenderer.RenderSources(new ArticlePage(sources, citations) { Data = files }));
+        output.Add(sources.Path, PageRenderer.RenderSources(new ArticlePage(sources, citations)
+        {
+            Data = files,
+            ContextObjects = data.References.ToDictionary(static reference => reference.Id, OpenUrl.Write, StringComparer.Ordinal),
+        }));
 
         foreach (var text in article.Records.Sources.Select(static source => source.Text).OfType<StoredText>().DistinctBy(static text => text.Path))
         {
@@ -56,9 +61,8 @@ internal sealed class Publishing(Publication publication, Theme theme)
         }
     }
 
-    private static List<DataFile> AddData(ArticlePage page, string folder, OutputTree output)
+    private static List<DataFile> AddData(ArticleData data, string folder, OutputTree output)
     {
-        var data = new ArticleData(page);
         List<DataFile> files = [];
         foreach (var export in ArticleExports.All)
         {

@@ -1,3 +1,4 @@
+using System.Text;
 using Sourcebound.Model;
 using Sourcebound.Pages;
 
@@ -15,4 +16,10 @@ internal sealed record ArticleData(ArticlePage Page)
 
     /// <summary>The article's bound statements, in reading order.</summary>
     public IReadOnlyList<Statement> Statements => field ??= Statement.AllOf(Page.Citations);
+
+    /// <summary>Its sources as bibliographies cite them, in written order.</summary>
+    public IReadOnlyList<Reference> References => field ??= Reference.AllOf(Article, Words);
+
+    /// <summary>The page's text, as others read it.</summary>
+    public PageText PageText => field ??= new PageText(Encoding.UTF8.GetString(PageRenderer.RenderArticle(Page)), Article);
 }

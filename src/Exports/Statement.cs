@@ -7,13 +7,16 @@ namespace Sourcebound.Exports;
 /// <param name="Use">The use, under the id it has on the article's page.</param>
 /// <param name="Kind">What it is: <c>embedded</c>, <c>unsourced</c>, <c>credit</c>, <c>figure</c>, <c>quotation</c> or <c>claim</c>.</param>
 /// <param name="Exact">The words under the stated normalisation, paragraphs of an embedded original joined by empty lines.</param>
-/// <param name="Last">The passage in which it ends: another than the use's only for an embedded original of several paragraphs.</param>
+/// <param name="Words">The words, one stretch for each passage.</param>
 /// <param name="InPassage">From a place in the first passage to one in the last.</param>
 /// <param name="InText">Its place in the article's whole text.</param>
 /// <param name="InSupplied">Its place in the file in which the article was supplied, or null.</param>
 internal sealed record Statement(
-    Use Use, string Kind, string Exact, Passage Last, CodePointRange InPassage, CodePointRange InText, CodePointRange? InSupplied)
+    Use Use, string Kind, string Exact, IReadOnlyList<(Passage Passage, TextRange Range)> Words, CodePointRange InPassage, CodePointRange InText, CodePointRange? InSupplied)
 {
+    /// <summary>The passage in which it ends: another than the use's only for an embedded original of several paragraphs.</summary>
+    public Passage Last => Words[^1].Passage;
+
     /// <summary>The claim it is bound to, or null.</summary>
     public Claim? Claim => Use.Entry.Claim;
 
@@ -45,7 +48,7 @@ internal sealed record Statement(
             use,
             kind,
             kind == "embedded" ? string.Join("\n\n", passages.Select(static passage => passage.Normalized)) : NormalizedText.Of(use.Binding.Range.Of(first.Text)),
-            last,
+            kind == "embedded" ? [.. passages.Select(static passage => (passage, new TextRange(0, passage.Text.Length)))] : [(first, use.Binding.Range)],
             range,
             new CodePointRange(text.InText(first, range.Start), text.InText(last, range.End)),
             supplied is null ? null : new CodePointRange(supplied.Start(first, range.Start), supplied.End(last, range.End)))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Sourcebound.Model;
@@ -23,6 +24,9 @@ internal sealed record ArticlePage(PageFrame Frame, CitationIndex Citations)
 
     /// <summary>The files with its data, as pages list them.</summary>
     public IReadOnlyList<DataFile> Data { get; init; } = [];
+
+    /// <summary>What reference managers are told of each source, by its id: an OpenURL context object.</summary>
+    public IReadOnlyDictionary<string, string> ContextObjects { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>How much is bound.</summary>
     public Coverage Coverage => field ??= Coverage.Of(Article);
