@@ -200,6 +200,7 @@ check_site() {
   check "xml $site" check_xml "$site"
   check "feeds $site" "$checkers/feeds.py" "$site"
   check "checksums $site" check_sums "$site"
+  check "exports $site" node "$checkers/exports.mjs" "$site"
   check "mirror $site" "$checkers/mirror.sh" "$site"
   check "text $site" "$checkers/text.sh" "$site" "$artifacts/dumps/${site//\//-}"
   check "weight $site" node "$checkers/weight.mjs" "$site"
