@@ -1,3 +1,4 @@
+using System.Buffers;
 using Sourcebound.Model;
 
 namespace Sourcebound.Reading.Languages;
@@ -5,71 +6,69 @@ namespace Sourcebound.Reading.Languages;
 /// <summary>Finds direct quotations by their marks, in every family of marks; apostrophes, possessives and decades are none.</summary>
 internal static class QuotationFinder
 {
-    private const string BeforeOpening = "([{—–-/:;«“„‘‚›\"'…";
+    private static readonly SearchValues<char> BeforeOpening = SearchValues.Create("([{—–-/:;«“„‘‚›\"'…");
+    private static readonly SearchValues<char> Punctuation = SearchValues.Create(".,!?;…");
 
     /// <summary>The quotations of <paramref name="text"/>, in order. A mark that is not closed quotes to the end of the passage: so does each
     /// paragraph but the last of a long quotation whose mark is repeated.</summary>
     public static IReadOnlyList<Quotation> Find(string text, LanguageData language)
     {
         List<Quotation> found = [];
+        HashSet<char> unclosed = [];
         for (var at = 0; at < text.Length; at++)
         {
-            var mark = text[at];
-            if (ClosersOf(mark) is not { } closers || !CanOpen(text, at, language))
+            if (char.IsLetterOrDigit(text[at]) || QuotationMark.Of(text[at]) is not { } mark || unclosed.Contains(mark.Open) || !CanOpen(text, at, mark, language))
             {
                 continue;
             }
 
-            var isSingle = mark is '\'' or '‘' or '‚';
-            var end = isSingle ? EndOfSingle(text, at, closers) : EndOfDouble(text, at, mark, closers);
-            if (end < 0 && isSingle)
+            var end = mark.Kind == QuotationMarkKind.Apostrophe ? EndOfSingle(text, at, mark) : EndOfDouble(text, at, mark);
+            if (end < 0 && mark.Kind == QuotationMarkKind.Apostrophe)
             {
+                // Nothing closes a later one either.
+                unclosed.Add(mark.Open);
                 continue;
             }
 
             if (end < 0)
             {
-                found.Add(new Quotation(new TextRange(at, text.Length), new TextRange(at + 1, text.Length)));
+                found.Add(new Quotation(new TextRange(at, text.Length), Inside(text, at + 1, text.Length)));
                 break;
             }
 
-            found.Add(new Quotation(new TextRange(at, end + 1), new TextRange(at + 1, end)));
+            found.Add(new Quotation(new TextRange(at, end + 1), Inside(text, at + 1, end)));
             at = end;
         }
 
         return found;
     }
 
-    private static string? ClosersOf(char mark) => mark switch
+    // French puts a space inside its marks.
+    private static TextRange Inside(string text, int start, int end)
     {
-        '"' => "\"",
-        '“' => "”",
-
-        // Swedish and Finnish open and close with the same mark.
-        '”' => "”",
-        '„' => "“”",
-        '«' => "»",
-        '»' => "«",
-        '‹' => "›",
-        '›' => "‹",
-        '「' => "」",
-        '‘' => "’",
-        '‚' => "‘’",
-        '\'' => "'",
-        _ => null,
-    };
-
-    private static bool CanOpen(string text, int at, LanguageData language)
-    {
-        var startsWord = at == 0 || char.IsWhiteSpace(text[at - 1]) || BeforeOpening.Contains(text[at - 1], StringComparison.Ordinal);
-        var hasWords = at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]);
-        return text[at] switch
+        while (start < end && char.IsWhiteSpace(text[start]))
         {
-            '“' or '„' or '«' or '「' => true,
-            '‹' => startsWord,
-            '\'' or '‘' or '‚' => startsWord && hasWords && char.IsLetter(text[at + 1]) && !IsElision(text, at, language),
-            _ => startsWord && hasWords,
-        };
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return new TextRange(start, end);
+    }
+
+    private static bool CanOpen(string text, int at, QuotationMark mark, LanguageData language)
+    {
+        if (mark.Kind == QuotationMarkKind.Paired)
+        {
+            return true;
+        }
+
+        var startsWord = at == 0 || char.IsWhiteSpace(text[at - 1]) || BeforeOpening.Contains(text[at - 1]);
+        var hasWords = at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]);
+        return startsWord && hasWords && (mark.Kind == QuotationMarkKind.Turned || (char.IsLetter(text[at + 1]) && !IsElision(text, at, language)));
     }
 
     // rock 'n' roll, 'tis, get 'em
@@ -85,16 +84,16 @@ internal static class QuotationFinder
         return isOneLetter || language.Elisions.Contains(text.AsSpan(at + 1, end - at - 1));
     }
 
-    private static int EndOfDouble(string text, int start, char mark, string closers)
+    private static int EndOfDouble(string text, int start, QuotationMark mark)
     {
         var depth = 0;
         for (var at = start + 1; at < text.Length; at++)
         {
-            if (text[at] == mark && (mark is '“' or '„' or '«' or '「'))
+            if (text[at] == mark.Open && mark.Kind == QuotationMarkKind.Paired)
             {
                 depth++;
             }
-            else if (closers.Contains(text[at], StringComparison.Ordinal) && depth-- == 0)
+            else if (mark.IsClosedBy(text[at]) && depth-- == 0)
             {
                 return at;
             }
@@ -104,18 +103,18 @@ internal static class QuotationFinder
     }
 
     // ’ and ' also stand for apostrophes: a closing one ends a word, and one after punctuation is surer than one after a letter.
-    private static int EndOfSingle(string text, int start, string closers)
+    private static int EndOfSingle(string text, int start, QuotationMark mark)
     {
         var afterLetter = -1;
         for (var at = start + 2; at < text.Length; at++)
         {
             var endsWord = at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]);
-            if (!closers.Contains(text[at], StringComparison.Ordinal) || !endsWord || char.IsWhiteSpace(text[at - 1]))
+            if (!mark.IsClosedBy(text[at]) || !endsWord || char.IsWhiteSpace(text[at - 1]))
             {
                 continue;
             }
 
-            if (".,!?;…".Contains(text[at - 1], StringComparison.Ordinal))
+            if (Punctuation.Contains(text[at - 1]))
             {
                 return at;
             }

@@ -22,7 +22,7 @@ internal static class SentenceSplitter
             }
 
             var end = at;
-            while (end < text.Length && (Ends.Contains(text[end]) || Closers.Contains(text[end], StringComparison.Ordinal)))
+            while (end < text.Length && (Ends.Contains(text[end]) || Closers.Contains(text[end], StringComparison.Ordinal) || IsSpacedCloser(text, end)))
             {
                 end++;
             }
@@ -85,6 +85,10 @@ internal static class SentenceSplitter
         var isInitial = word.Length == 1 && char.IsUpper(word[0]);
         return !isInitial && !word.Contains('.', StringComparison.Ordinal) && !language.Abbreviations.Contains(word);
     }
+
+    // The space before the mark in French: « Non ! » Puis …
+    private static bool IsSpacedCloser(string text, int at) =>
+        NearbyWords.IsSpace(text[at]) && at + 1 < text.Length && text[at + 1] is '»' or '›' && (at + 2 == text.Length || !char.IsLetterOrDigit(text[at + 2]));
 
     private static bool IsAddress(string text, int start)
     {
