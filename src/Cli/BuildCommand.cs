@@ -14,6 +14,12 @@ internal static class BuildCommand
     {
         var result = BuiltInEngine.Run(request, Progress(streams), () => streams.Error.WriteLine("waiting for another build of the same output to end"));
         FindingsOutput.Show(result, format, streams);
+        foreach (var (article, languages) in result.WithoutData)
+        {
+            var named = string.Join(", ", languages.Select(static language => $"`{language}`"));
+            streams.Error.WriteLine($"note: no language data for {named}: only marks, digits and scripts were judged in `articles/{article}`");
+        }
+
         if (result.IsPublished)
         {
             streams.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{request.Output}: {result.Files} files, {result.Changed} written"));

@@ -25,6 +25,10 @@ internal sealed record Article(
     /// <summary>What is known of the languages that the article and its sources speak, by primary subtag.</summary>
     public ImmutableDictionary<string, LanguageFacts> Languages { get; init; } = ImmutableDictionary<string, LanguageFacts>.Empty;
 
+    /// <summary>Those of these languages for which there is no data, so that only marks, digits and scripts are judged in them.</summary>
+    public IEnumerable<string> LanguagesWithoutData =>
+        Languages.Where(static language => !language.Value.IsKnown).Select(static language => language.Key).Order(StringComparer.Ordinal);
+
     /// <summary>All passages in reading order.</summary>
     public IReadOnlyList<Passage> Passages => field ??= [.. Blocks.SelectMany(static block => block.Passages)];
 

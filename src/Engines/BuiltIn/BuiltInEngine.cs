@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sourcebound.Diagnostics;
 using Sourcebound.Model;
 using Sourcebound.Output;
@@ -32,6 +33,9 @@ internal sealed record BuildResult(
     int Changed,
     bool IsPublished)
 {
+    /// <summary>The articles that speak languages without data, with those languages.</summary>
+    public ImmutableArray<(Slug Article, ImmutableArray<string> Languages)> WithoutData { get; init; } = [];
+
     /// <summary>Whether anything found stops publication.</summary>
     public bool HasErrors => Findings.Any(static finding => finding.Severity == Severity.Error);
 }
@@ -61,12 +65,14 @@ internal static class BuiltInEngine
         var hasErrors = InOrder(findings.All, request).Exists(static finding => finding.Severity == Severity.Error);
         var summaries = new ArticleSummary?[publication.Slugs.Length];
         var perArticle = new IReadOnlyList<Diagnostic>[publication.Slugs.Length];
+        var withoutData = new ImmutableArray<string>[publication.Slugs.Length];
         var done = 0;
         ForEach(publication.Slugs.Length, index =>
         {
             var (article, found) = Publishing.ReadAndCheck(input, publication, publication.Slugs[index]);
             perArticle[index] = InOrder(found, request);
             summaries[index] = article is null ? null : ArticleSummary.Of(article);
+            withoutData[index] = article is null ? [] : [.. article.LanguagesWithoutData];
             if (perArticle[index].Any(static finding => finding.Severity == Severity.Error))
             {
                 Volatile.Write(ref hasErrors, true);
@@ -94,7 +100,10 @@ internal static class BuiltInEngine
             publication.Slugs.Length,
             output?.Count ?? 0,
             output?.Changed ?? 0,
-            isPublished);
+            isPublished)
+        {
+            WithoutData = [.. publication.Slugs.Zip(withoutData).Where(static article => article.Second.Length > 0)],
+        };
     }
 
     // What stops one article's turn stops the build, under its own name.
