@@ -30,4 +30,19 @@ public sealed class ArabicTests
     [InlineData("مئات السفن وآلاف الحاويات.", "? | ?")]
     [InlineData("مئة وخمسة وعشرون ألف طن.", "125000")]
     public void A_figure_has_its_value_and_bound(string text, string quantities) => Assert.Equal(quantities, Finders.Quantities("ar", text));
+
+    [Theory]
+    [InlineData("قال الحارس إن الرصيف مغلق، وأضافت المديرة، وفقا للمتحف.", "قال | وأضافت | وفقا")]
+    [InlineData("وأعلن المكتب ذلك بحسب السجل.", "وأعلن | بحسب")]
+    public void Words_that_report_are_found(string text, string reports) => Assert.Equal(reports, Finders.Reports("ar", text));
+
+    [Theory]
+    [InlineData("أبحرت العبارة أمس، ووصلت يوم الجمعة، قبل يومين.", "أمس | يوم الجمعة | قبل يومين")]
+    [InlineData("أبحرت يوم الجمعة 25 فبراير 2022.", "")]
+    public void Relative_times_are_found_where_no_date_stands_beside_them(string text, string times) => Assert.Equal(times, Finders.RelativeTimes("ar", text));
+
+    [Theory]
+    [InlineData("أبحرت يوم الجمعة 25 فبراير 2022.", "الجمعة 25 فبراير 2022 = Friday 2022-02-25")]
+    [InlineData("الثلاثاء، ٣ آذار ٢٠٢١ والثلاثاء 25 كانون الثاني 2022.", "الثلاثاء، ٣ آذار ٢٠٢١ = Tuesday 2021-03-03")]
+    public void A_weekday_beside_a_whole_date_is_read_with_it(string text, string days) => Assert.Equal(days, Finders.WeekdayDates("ar", text));
 }

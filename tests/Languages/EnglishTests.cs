@@ -45,4 +45,27 @@ public sealed class EnglishTests
     [InlineData("They handed over 30 men, and one million litres of oil.", "30 | 1000000")]
     [InlineData("A hundred thousand, one hundred, two-thirds of them, two thirds of us.", "100000 | 100 | ? | ?")]
     public void A_figure_has_its_value_and_bound(string text, string quantities) => Assert.Equal(quantities, Finders.Quantities("en", text));
+
+    [Theory]
+    [InlineData("The keeper said so; she tells us that he wrote, according to the log.", "said | tells | wrote | according to")]
+    [InlineData("The office reported fog and was said to be right, it has stated.", "reported | said | has stated")]
+    [InlineData("It goes without saying that the reported losses, the states and the claims of the report stand.", "")]
+    [InlineData("The museum claims that the pier is old, the log notes that it is new.", "claims that | notes that")]
+    public void Words_that_report_are_found(string text, string reports) => Assert.Equal(reports, Finders.Reports("en", text));
+
+    [Theory]
+    [InlineData("It left yesterday, came on Monday and goes next week.", "yesterday | on Monday | next week")]
+    [InlineData("It left two days ago, on Friday, February 25, 2022 and on Monday the 3rd of May.", "days ago")]
+    [InlineData("The todays of Mondays.", "")]
+    public void Relative_times_are_found_where_no_date_stands_beside_them(string text, string times) => Assert.Equal(times, Finders.RelativeTimes("en", text));
+
+    [Theory]
+    [InlineData("It left on Friday, February 25, 2022, and Saturday 26 February 2022.", "Friday, February 25, 2022 = Friday 2022-02-25 | Saturday 26 February 2022 = Saturday 2022-02-26")]
+    [InlineData("Fri 2022-02-25, Tuesday, the 3rd of March, 2021; 25.02.2022 (Friday).", "Fri 2022-02-25 = Friday 2022-02-25 | Tuesday, the 3rd of March, 2021 = Tuesday 2021-03-03 | 25.02.2022 (Friday = Friday 2022-02-25")]
+    [InlineData("On Friday it was February 25, 2022; Friday, February 30, 2022; on Friday, February 25.", "")]
+    public void A_weekday_beside_a_whole_date_is_read_with_it(string text, string days) => Assert.Equal(days, Finders.WeekdayDates("en", text));
+
+    [Theory]
+    [InlineData("It left on Feb. 3 and on 4 Sept. last. It came in Dec. Nobody saw it.", "It left on Feb. 3 and on 4 Sept. last. | It came in Dec. | Nobody saw it.")]
+    public void Sentences_do_not_end_at_short_months(string text, string sentences) => Assert.Equal(sentences, Finders.Sentences("en", text));
 }

@@ -23,6 +23,19 @@ internal static class Finders
     public static string Quotations(string text) =>
         string.Join(" | ", QuotationFinder.Find(text, Data("en")).Select(quotation => quotation.Words.Of(text)));
 
+    /// <summary>The words of <paramref name="text"/> that report what somebody said, parted by <c> | </c>.</summary>
+    public static string Reports(string language, string text) =>
+        string.Join(" | ", Data(language).ReportingWords.Find(text).Select(found => found.Range.Of(text)));
+
+    /// <summary>The relative times of <paramref name="text"/>, parted by <c> | </c>.</summary>
+    public static string RelativeTimes(string language, string text) =>
+        string.Join(" | ", RelativeTimeFinder.Find(text, Data(language)).Select(words => words.Of(text)));
+
+    /// <summary>The weekdays beside whole dates in <paramref name="text"/>, each with what it says and the date, parted by <c> | </c>.</summary>
+    public static string WeekdayDates(string language, string text) =>
+        string.Join(" | ", WeekdayDateFinder.Find(text, Data(language)).Select(found =>
+            string.Create(CultureInfo.InvariantCulture, $"{found.Range.Of(text)} = {found.Weekday} {found.Date:yyyy-MM-dd}")));
+
     private static string Written(Quantity? quantity) => quantity switch
     {
         null => "?",

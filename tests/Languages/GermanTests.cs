@@ -78,4 +78,20 @@ public sealed class GermanTests
     [InlineData("Dutzende Schiffe, Millionen Tonnen, mehrere tausend Leute, zwei Drittel der Züge.", "? | ? | ? | ?")]
     [InlineData("Über 300 Schiffe, höchstens anderthalb Millionen Tonnen.", ">300 | <=1500000")]
     public void A_figure_has_its_value_and_bound(string text, string quantities) => Assert.Equal(quantities, Finders.Quantities("de", text));
+
+    [Theory]
+    [InlineData("Der Wärter sagte es, teilte Nebel mit, gab bekannt, laut Museum.", "sagte | teilte Nebel mit | gab bekannt | laut")]
+    [InlineData("Sie teilte das Brot mit ihm. Der Kran war laut.", "")]
+    [InlineData("Nach Angaben des Amts sei Ruhe, hieß es.", "Nach Angaben | hieß es")]
+    public void Words_that_report_are_found(string text, string reports) => Assert.Equal(reports, Finders.Reports("de", text));
+
+    [Theory]
+    [InlineData("Sie fuhr gestern, am Montag und vor zwei Tagen.", "gestern | am Montag | vor zwei Tagen")]
+    [InlineData("Sie fuhr am Freitag, den 25. Februar 2022, am Montag, dem 3. Mai.", "")]
+    public void Relative_times_are_found_where_no_date_stands_beside_them(string text, string times) => Assert.Equal(times, Finders.RelativeTimes("de", text));
+
+    [Theory]
+    [InlineData("Sie fuhr am Freitag, 25. Februar 2022, und Dienstag, den 3. März 2021.", "Freitag, 25. Februar 2022 = Friday 2022-02-25 | Dienstag, den 3. März 2021 = Tuesday 2021-03-03")]
+    [InlineData("Mi 03.03.2021.", "Mi 03.03.2021 = Wednesday 2021-03-03")]
+    public void A_weekday_beside_a_whole_date_is_read_with_it(string text, string days) => Assert.Equal(days, Finders.WeekdayDates("de", text));
 }

@@ -47,4 +47,19 @@ public sealed class UkrainianTests
     [InlineData("Близько 40 суден, до 50 не дійшло, від 10 до 20 кранів.", "~40 | 50 | 10 to 20")]
     [InlineData("Не менше п’ятисот тонн, півтори тисячі барж.", ">=500 | 1500")]
     public void A_figure_has_its_value_and_bound(string text, string quantities) => Assert.Equal(quantities, Finders.Quantities("uk", text));
+
+    [Theory]
+    [InlineData("Доглядач заявив це, вона пише, а за словами лоцмана, музей повідомив інше.", "заявив | пише | за словами | повідомив")]
+    [InlineData("Заява музею, повідомлення і слова лоцмана.", "")]
+    public void Words_that_report_are_found(string text, string reports) => Assert.Equal(reports, Finders.Reports("uk", text));
+
+    [Theory]
+    [InlineData("Пором вийшов учора, у п'ятницю, і прийде наступного тижня; два дні тому.", "учора | у п'ятницю | наступного тижня | дні тому")]
+    [InlineData("У п’ятницю, 25 лютого 2022 року.", "")]
+    public void Relative_times_are_found_where_no_date_stands_beside_them(string text, string times) => Assert.Equal(times, Finders.RelativeTimes("uk", text));
+
+    [Theory]
+    [InlineData("Вийшов у пʼятницю, 25 лютого 2022 року.", "пʼятницю, 25 лютого 2022 = Friday 2022-02-25")]
+    [InlineData("Прийшов 3.03.2021 (середа), вийшов 4 березня 2021 р. (четвер).", "3.03.2021 (середа = Wednesday 2021-03-03 | 4 березня 2021 р. (четвер = Thursday 2021-03-04")]
+    public void A_weekday_beside_a_whole_date_is_read_with_it(string text, string days) => Assert.Equal(days, Finders.WeekdayDates("uk", text));
 }

@@ -43,7 +43,7 @@ internal sealed class Bounds
         var isBefore = nextBefore > 0 && IsBeside(before[nextBefore - 1].Range.End, figure.Start);
         var isAfter = nextAfter < after.Count && IsBeside(figure.End, after[nextAfter].Range.Start);
         var meaning = isAfter ? after[nextAfter].Meaning : isBefore ? before[nextBefore - 1].Meaning : SignAt(figure);
-        return meaning == NoNumber ? null : meaning ?? "=";
+        return meaning == NoNumber ? null : meaning ?? Bare;
     }
 
     // Spaces, an article and the sign of a currency may stand between.
@@ -57,6 +57,9 @@ internal sealed class Bounds
 
         return between.Length == 0 || language.Articles.Contains(between);
     }
+
+    // Where the words for bounds are not known, a figure cannot be called bare.
+    private string? Bare => language.Facts.IsKnown ? "=" : null;
 
     private string? SignAt(TextRange figure)
     {

@@ -95,7 +95,7 @@ internal static partial class DigitRoles
         var stands = range.End == text.Length || !char.IsWhiteSpace(text[range.End]);
         var inBrackets = range.Start > 0 && text[range.Start - 1] is '(' or '–' or '-' && stands;
         var before = NearbyWords.Before(text, range.Start);
-        return followsDay || inBrackets
+        return followsDay || inBrackets || IsBareYear(text, range, language)
             || language.YearMarkers.Contains(NearbyWords.After(text, range.End, language))
             || language.YearNouns.Contains(before)
             || ((language.YearWords.Contains(before) || language.YearDeterminers.Contains(before)) && !NearbyWords.IsCountedNext(text, range.End, language));
@@ -108,7 +108,21 @@ internal static partial class DigitRoles
             || (range.End + 1 < text.Length && text[range.End] is ':' or '/' && char.IsDigit(text[range.End + 1]))
             || language.TimeWords.Contains(NearbyWords.After(text, range.End, language).TrimEnd('.'))
             || (language.TimePrepositions.Contains(before) && ClockTime().IsMatch(range.Of(text)))
+            || (language.ClockPrepositions.Contains(before) && (IsClock(text, range, language) || language.ClockWords.Contains(NearbyWords.After(text, range.End, language))))
             || (previous.Role == DigitRole.Time && range.Length <= 2 && language.TimeWords.Contains(before));
+    }
+
+    // "в 17.00": where decimals stand behind a comma, two digits behind a point are minutes.
+    private static bool IsClock(string text, TextRange range, LanguageData language) =>
+        !language.DecimalSigns.Contains('.', StringComparison.Ordinal) && range.Length >= 4 && ClockTime().IsMatch(range.Of(text));
+
+    // "wurde 1884 gebaut", and no "1850 verletzte Soldaten": German writes with a capital what can be counted.
+    private static bool IsBareYear(string text, TextRange range, LanguageData language)
+    {
+        var next = NextWord().Match(text, range.End).Groups[1];
+        return language.CapitalNouns && next.Success && char.IsLower(text[next.Index])
+            && (language.YearWords.Contains(next.Value) || !char.IsUpper(NearbyWords.After(text, next.Index + next.Length, language) is [var letter, ..] ? letter : ' '))
+            && !language.BoundWords.Contains(NearbyWords.Before(text, range.Start));
     }
 
     private static bool IsName(string text, TextRange range, (TextRange Range, DigitRole Role) previous, LanguageData language)
@@ -125,7 +139,7 @@ internal static partial class DigitRoles
         var suffix = Suffix().Match(text, range.End);
         var letters = suffix.Groups[1].Value;
         return touches || hyphened || goesOn
-            || (suffix.Success && (language.OrdinalSuffixes.Contains(letters) || letters == "s" || (letters.Length == 1 && char.IsUpper(letters[0]) && !language.NumberAbbreviations.Contains(letters))));
+            || (suffix.Success && (language.OrdinalSuffixes.Contains(letters) || language.OrdinalSuffixes.Contains(suffix.Value) || letters == "s" || (letters.Length == 1 && char.IsUpper(letters[0]) && !language.NumberAbbreviations.Contains(letters))));
     }
 
     private static bool IsListed(string text, TextRange left, TextRange right, LanguageData language)

@@ -88,6 +88,7 @@ internal static class ForeignRunFinder
     private static Script ScriptOf(string text, TextRange word, Script home)
     {
         var letters = text.AsSpan(word.Start, word.Length);
+        var isHandle = word.Start > 0 && text[word.Start - 1] == '@';
         var hasSmall = false;
         var script = Script.Common;
         foreach (var rune in letters.EnumerateRunes())
@@ -99,7 +100,7 @@ internal static class ForeignRunFinder
 
         // Japanese mixes its scripts freely.
         script = home == Script.Kana && script == Script.Han ? home : script;
-        return script == Script.Latin && home != Script.Latin && (!hasSmall || letters.ContainsAny('.', '/', '@')) ? Script.Common : script;
+        return script == Script.Latin && home != Script.Latin && (!hasSmall || isHandle || letters.ContainsAny('.', '/', '@')) ? Script.Common : script;
     }
 
     private static IEnumerable<TextRange> Words(string text)

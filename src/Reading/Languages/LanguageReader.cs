@@ -31,7 +31,8 @@ internal sealed class LanguageReader
         Enum.TryParse<Script>(fields.Text("script"), out var script) ? script : Script.Common,
         Set("abbreviations"),
         Set("number_abbreviations"),
-        MonthNames(Words("months")),
+        MonthNames(),
+        new PhraseList(Lists("months")),
         fields.Flag("day_follows_month"),
         Set("date_joiners"),
         Set("year_nouns"),
@@ -40,6 +41,8 @@ internal sealed class LanguageReader
         Set("year_determiners"),
         Set("time_words"),
         Set("time_prepositions"),
+        Set("clock_prepositions"),
+        Set("clock_words"),
         fields.Flag("ordinal_dot"),
         Set("ordinal_markers"),
         Set("ordinal_suffixes"),
@@ -47,6 +50,7 @@ internal sealed class LanguageReader
         Set("list_words"),
         Numbers(),
         Suffixes(),
+        Phrases("no_numbers"),
         fields.Flag("units_first"),
         Set("number_scales"),
         Set("number_joiners"),
@@ -55,14 +59,15 @@ internal sealed class LanguageReader
         fields.Text("group_signs") ?? "",
         Set("ranges"),
         Set("change_words"),
-        Bounds("bounds_before"),
-        Bounds("bounds_after"),
+        new PhraseList(Lists("bounds_before")),
+        new WordSet(Lists("bounds_before").Select(static bound => bound.Word.Split(' ')[^1])),
+        new PhraseList(Lists("bounds_after")),
         Set("articles"),
         fields.Flag("capital_nouns"),
         Set("counted"),
         Set("credit_labels"),
         Set("elisions"),
-        Phrases("reporting_words"),
+        Phrases("reporting_words", "no_reporting_words"),
         Phrases("relative_times"),
         new LanguageFacts(
             fields.Text("language") is not null,
@@ -74,9 +79,16 @@ internal sealed class LanguageReader
 
     private WordSet Set(string name) => new(Words(name));
 
-    private PhraseList Phrases(string name) => new(Words(name).Select(static phrase => (phrase, "")));
-
-    private PhraseList Bounds(string name) => new(Lists(name));
+    // What Arabic writes together with the next word may stand before each of them: "and", "so".
+    private PhraseList Phrases(string name, string none = "")
+    {
+        var written = Words("attached").Prepend("").ToList();
+        return new PhraseList(
+        [
+            .. Words(name).SelectMany(phrase => written.Select(before => (before + phrase, ""))),
+            .. Words(none).Select(static phrase => (phrase, PhraseList.None)),
+        ]);
+    }
 
     // Words under the names of what they stand for: `weekdays: { monday: [Monday, Mon], … }`.
     private FrozenDictionary<string, T> Named<T>(string name, Func<string, T> parse)
@@ -152,7 +164,8 @@ internal sealed class LanguageReader
     }
 
     // A month that the language writes with a capital is none without it: "12 may have died", "5,000 march".
-    private static WordSet MonthNames(IEnumerable<string> months) => new(
-        months.SelectMany(static month => new[] { month, CultureInfo.InvariantCulture.TextInfo.ToTitleCase(month), month.ToUpperInvariant() }),
+    private WordSet MonthNames() => new(
+        Lists("months").Select(static month => month.Word.Split(' ')[0])
+            .SelectMany(static month => new[] { month, CultureInfo.InvariantCulture.TextInfo.ToTitleCase(month), month.ToUpperInvariant() }),
         StringComparer.Ordinal);
 }

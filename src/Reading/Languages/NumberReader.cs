@@ -11,6 +11,8 @@ internal static partial class NumberReader
     {
         List<Number> numbers = [];
         List<TextRange> digits = [];
+        List<TextRange> none = [.. language.NoNumbers.Find(text).Select(static found => found.Range)];
+        var nextNone = 0;
         foreach (var token in Token().EnumerateMatches(text))
         {
             var range = new TextRange(token.Index, token.Index + token.Length);
@@ -22,7 +24,7 @@ internal static partial class NumberReader
                     numbers.Add(new Number(range, NumberKind.Digits, default));
                 }
             }
-            else if (!IsSkipped(text, range) && OfWord(text, range, language) is { } number)
+            else if (!IsSkipped(text, range) && OfWord(text, range, language) is { } number && !IsNone(number.Range))
             {
                 numbers.Add(number);
             }
@@ -37,6 +39,17 @@ internal static partial class NumberReader
         var read = 0;
         numbers.RemoveAll(number => number.Kind == NumberKind.Digits && roles[read++] != DigitRole.Count);
         return numbers;
+
+        // "6 pour cent"
+        bool IsNone(TextRange word)
+        {
+            while (nextNone < none.Count && none[nextNone].End <= word.Start)
+            {
+                nextNone++;
+            }
+
+            return nextNone < none.Count && none[nextNone].Overlaps(word);
+        }
     }
 
     private static Number? OfWord(string text, TextRange range, LanguageData language)

@@ -9,8 +9,14 @@ internal sealed class PhraseList
 {
     private readonly FrozenDictionary<string, ImmutableArray<Phrase>>.AlternateLookup<ReadOnlySpan<char>> byFirstWord;
 
+    /// <summary>What a phrase means that looks like one of the list and is none: "goes without saying".</summary>
+    public const string None = "none";
+
+    private const string Gap = "…";
+    private const int LongestGap = 80;
+
     /// <param name="phrases">The phrases, their words parted by single spaces, each with what it means. A last word that ends with an apostrophe
-    /// is the beginning of one: "plus d'".</param>
+    /// is the beginning of one: "plus d'". Words of the same sentence may stand in a gap, "teilte … mit", whose last word ends its clause.</param>
     public PhraseList(IEnumerable<(string Words, string Meaning)> phrases) =>
         byFirstWord = phrases.Select(static phrase => new Phrase([.. phrase.Words.Split(' ')], phrase.Meaning))
             .GroupBy(static phrase => phrase.Words[0], WordComparer.Instance)
@@ -36,7 +42,10 @@ internal sealed class PhraseList
             if (at >= end && (LongestAt(text, at, wordEnd) ?? AfterElision(text, ref at, wordEnd)) is { } found)
             {
                 end = found.End;
-                yield return (new TextRange(at, end), found.Meaning);
+                if (found.Meaning != None)
+                {
+                    yield return (new TextRange(at, end), found.Meaning);
+                }
             }
 
             at = wordEnd;
@@ -75,24 +84,44 @@ internal sealed class PhraseList
     // Where the phrase whose first word ends at this place ends, or 0.
     private static int EndOf(string text, int at, ImmutableArray<string> phrase)
     {
-        foreach (var word in phrase.AsSpan()[1..])
+        for (var index = 1; index < phrase.Length; index++)
         {
-            while (at < text.Length && char.IsWhiteSpace(text[at]))
-            {
-                at++;
-            }
-
-            var end = WordScan.EndOf(text, at);
-            end = word.EndsWith('\'') ? Math.Min(end, at + word.Length) : end;
-            if (!WordComparer.Instance.Equals(text.AsSpan(at, end - at), word))
+            at = phrase[index] == Gap ? EndBehindGap(text, at, phrase[++index]) : EndOfWord(text, at, phrase[index]);
+            if (at == 0)
             {
                 return 0;
             }
-
-            at = end;
         }
 
         return at;
+    }
+
+    private static int EndOfWord(string text, int at, string word)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        var end = WordScan.EndOf(text, at);
+        end = word.EndsWith('\'') ? Math.Min(end, at + word.Length) : end;
+        return WordComparer.Instance.Equals(text.AsSpan(at, end - at), word) ? end : 0;
+    }
+
+    private static int EndBehindGap(string text, int start, string word)
+    {
+        for (var at = start; at < text.Length && at < start + LongestGap && text[at] is not ('.' or '!' or '?' or ';' or ':');)
+        {
+            var end = WordScan.EndOf(text, at);
+            if (end > at && WordComparer.Instance.Equals(text.AsSpan(at, end - at), word) && (end == text.Length || char.IsPunctuation(text[end])))
+            {
+                return end;
+            }
+
+            at = Math.Max(end, at + 1);
+        }
+
+        return 0;
     }
 
     private sealed record Phrase(ImmutableArray<string> Words, string Meaning);

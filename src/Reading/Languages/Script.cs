@@ -42,7 +42,7 @@ internal static class Scripts
     /// <summary>The script of <paramref name="rune"/>; <see cref="Script.Common"/> for all that is no letter.</summary>
     public static Script Of(Rune rune)
     {
-        if (!Rune.IsLetter(rune) || rune.Value is 0x00AA or 0x00B5 or 0x00BA)
+        if (!Rune.IsLetter(rune) || rune.Value is 0x00AA or 0x00B5 or 0x00BA or (>= 0x02B0 and <= 0x02FF))
         {
             return Script.Common;
         }

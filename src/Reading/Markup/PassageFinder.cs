@@ -60,7 +60,8 @@ internal sealed class PassageFinder
             Sentences = [.. parts.Where(static part => part.IsTerminated).Select(static part => part.Range)],
             Quotations = quotations,
             Reports = isQuoted ? [] : [.. language.ReportingWords.Find(passage.Text).Select(static found => found.Range).Where(words => !quotations.Any(quotation => quotation.Range.Overlaps(words)))],
-            RelativeTimes = [.. language.RelativeTimes.Find(passage.Text).Select(static found => found.Range)],
+            RelativeTimes = [.. RelativeTimeFinder.Find(passage.Text, language)],
+            WeekdayDates = [.. WeekdayDateFinder.Find(passage.Text, language)],
             Figures = [.. FindFigures(passage.Text, language, foreign)],
             ForeignRuns = foreign,
         };
