@@ -36,6 +36,8 @@ internal static class ArticleChecks
         new WrongWeekday(),
         new ChangedUnit(),
         new StatedAndUnknown(),
+        new ChangedPublishedText(),
+        new CorrectedQuotation(),
     ];
 
     /// <summary>Every finding in <paramref name="article"/>.</summary>

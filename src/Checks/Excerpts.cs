@@ -11,6 +11,13 @@ internal static partial class Excerpts
     /// <summary>The words, or their beginning with an ellipsis when they are long.</summary>
     public static string Short(string words)
     {
+        var beginning = Beginning(words);
+        return beginning.Length < NormalizedText.Of(words).Length ? beginning + " …" : beginning;
+    }
+
+    /// <summary>The words, or their beginning alone when they are long.</summary>
+    public static string Beginning(string words)
+    {
         var line = NormalizedText.Of(words);
         if (line.Length <= Longest)
         {
@@ -18,8 +25,7 @@ internal static partial class Excerpts
         }
 
         var cut = line.LastIndexOf(' ', Longest);
-        cut = cut > Longest / 2 ? cut : char.IsHighSurrogate(line[Longest - 1]) ? Longest - 1 : Longest;
-        return line[..cut] + " …";
+        return line[..(cut > Longest / 2 ? cut : char.IsHighSurrogate(line[Longest - 1]) ? Longest - 1 : Longest)];
     }
 
     /// <summary>The words of <paramref name="range"/> with the two that follow it.</summary>

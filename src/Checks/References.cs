@@ -47,7 +47,7 @@ internal static class References
         }
 
         all.AddRange(records.Notes.SelectMany(static note => note.Targets)
-            .Select(target => ((Stated<string>?)target, records.All.Select(static record => record.Id))));
+            .Select(target => ((Stated<string>?)target, records.All.Select(static record => record.Id).Concat(article.Passages.Select(static passage => passage.Id)))));
         return all.Where(static pair => pair.Item1 is { Value.Length: > 0 }).Select(static pair => (pair.Item1!, pair.Item2));
     }
 

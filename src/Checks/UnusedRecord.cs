@@ -31,7 +31,7 @@ internal sealed class UnusedRecord : ICheck
             .. records.Agents.Where(agent => agent.Span.Input == own && !referred.Contains(agent.Id)),
             .. records.Sources.Where(source => !bound.Contains(source.Id) && !referred.Contains(source.Id)),
             .. records.Claims.Where(claim => !bound.Contains(claim.Id)),
-            .. records.Notes.Where(static note => note.Targets.Length + note.At.Length == 0),
+            .. records.Notes.Where(static note => note.Targets.Length + note.At.Length + note.Was.Length == 0),
         ];
         foreach (var record in unused)
         {

@@ -40,6 +40,11 @@ internal static class CommandLine
         options.AddTo(check, writes: false);
         check.SetAction(parsed => BuildCommand.Run(options.Request(parsed, writes: false), options.Format(parsed), streams));
 
+        var slugs = new Argument<string[]>("slug") { Description = "Names of articles; all of them when none is given", Arity = ArgumentArity.ZeroOrMore };
+        var edition = new Command("edition", "Record the articles' present words as published, after a check without errors") { slugs };
+        options.AddTo(edition, writes: false);
+        edition.SetAction(parsed => EditionCommand.Run(options.Request(parsed, writes: false), parsed.GetValue(slugs) ?? [], options.Format(parsed), streams));
+
         var code = new Argument<string>("code") { Description = "A rule's code or name, such as ATT102 or unbound-figure" };
         var explain = new Command("explain", "Say what a rule does, why, and what to write instead") { code };
         explain.SetAction(parsed => ExplainCommand.Run(parsed.GetRequiredValue(code), streams));
@@ -51,7 +56,7 @@ internal static class CommandLine
         var schema = new Command("schema", "Print the JSON Schema of an input file, for editors' programs") { name };
         schema.SetAction(parsed => SchemaCommand.Run(parsed.GetValue(name), streams));
 
-        foreach (var command in new[] { build, check, NewCommand.Create(options.Input, streams), explain, schema, clean })
+        foreach (var command in new[] { build, check, NewCommand.Create(options.Input, streams), edition, explain, schema, clean })
         {
             root.Subcommands.Add(command);
         }

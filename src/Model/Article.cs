@@ -29,6 +29,12 @@ internal sealed record Article(
     public IEnumerable<string> LanguagesWithoutData =>
         Languages.Where(static language => !language.Value.IsKnown).Select(static language => language.Key).Order(StringComparer.Ordinal);
 
+    /// <summary>The states in which it was published, the earliest first.</summary>
+    public ImmutableArray<PublishedState> Published { get; init; } = [];
+
+    /// <summary>Every change of a published paragraph, the earliest first.</summary>
+    public IReadOnlyList<ParagraphChange> Changes => field ??= ParagraphHistory.Of(this);
+
     /// <summary>All passages in reading order.</summary>
     public IReadOnlyList<Passage> Passages => field ??= [.. Blocks.SelectMany(static block => block.Passages)];
 

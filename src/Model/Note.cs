@@ -22,6 +22,12 @@ internal sealed record Note(
     string Text,
     bool ChangesText) : IRecord
 {
+    /// <summary>Words, all or some, that stood in the changed paragraphs before.</summary>
+    public ImmutableArray<Stated<string>> Was { get; init; } = [];
+
+    /// <summary>Whether it corrects what was published.</summary>
+    public bool IsCorrection => ChangesText || Kind == "correction";
+
     /// <inheritdoc/>
     public string RecordKind => "note";
 }

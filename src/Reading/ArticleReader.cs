@@ -46,6 +46,7 @@ internal static class ArticleReader
             LooseSelectors = matcher.Loose,
             EditorialForeignRuns = EditorialText.FindForeignRuns(frontMatter, records),
             Languages = LanguagesOf(frontMatter, records),
+            Published = PublishedReader.Read(folder, findings),
         };
     }
 

@@ -48,7 +48,10 @@ internal static class RecordsReader
             fields.Texts("targets"),
             fields.Records("at", "place", ReadSelector),
             fields.RequiredText("text"),
-            fields.Flag("changes_text"));
+            fields.Flag("changes_text"))
+        {
+            Was = fields.Texts("was"),
+        };
     }
 
     private static Covered? ReadCovered(RecordReader fields) => fields.OneOf("covers", Vocabulary.Covered) switch

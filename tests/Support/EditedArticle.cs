@@ -10,7 +10,7 @@ internal sealed record Found(string Code, string Severity, string File, int Line
     public string FileName => Path.GetFileName(File);
 }
 
-/// <summary>A copy of the real input whose article a test damages.</summary>
+/// <summary>A copy of the real input whose article a test damages: a draft, of which no edition is recorded, unless the test says otherwise.</summary>
 internal sealed class EditedArticle : IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -21,6 +21,7 @@ internal sealed class EditedArticle : IDisposable
     {
         folder.CopyOf(Repository.PathOf("input"), "input");
         article = Path.GetDirectoryName(Directory.EnumerateFiles(folder.PathOf("input"), "article.md", SearchOption.AllDirectories).Single())!;
+        File.Delete(PathOf("published.yaml"));
     }
 
     /// <summary>The text of the real <c>article.md</c>.</summary>
@@ -42,6 +43,9 @@ internal sealed class EditedArticle : IDisposable
         File.WriteAllText(PathOf(name), text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         return this;
     }
+
+    /// <summary>Puts the real record of editions beside the article.</summary>
+    public EditedArticle Recorded() => With("published.yaml", ReadReal("published.yaml"));
 
     /// <summary>Checks the copy.</summary>
     /// <returns>Exit code, findings, and the summary line.</returns>

@@ -22,7 +22,10 @@ internal sealed partial class RecordReader
     }
 
     /// <summary>A list of records, each read by <paramref name="read"/>.</summary>
-    public ImmutableArray<T> Records<T>(string name, string called, Func<RecordReader, T> read)
+    public ImmutableArray<T> Records<T>(string name, string called, Func<RecordReader, T> read) => Records(name, called, read, static _ => default);
+
+    /// <summary>A list of records, each read by <paramref name="read"/>, some of them perhaps a single value that <paramref name="readValue"/> takes.</summary>
+    public ImmutableArray<T> Records<T>(string name, string called, Func<RecordReader, T> read, Func<Stated<string>, T?> readValue)
     {
         Ask(new FieldForm(name, FieldType.ListOfRecords) { Record = FormOf(form, called, read) });
         switch (Find(name))
@@ -36,6 +39,10 @@ internal sealed partial class RecordReader
                     if (item is YamlMap record)
                     {
                         records.Add(ReadWhole(new RecordReader(record, called, findings), read));
+                    }
+                    else if (item is YamlScalar { IsNull: false } scalar && readValue(new Stated<string>(scalar.Value, scalar.Span)) is { } value)
+                    {
+                        records.Add(value);
                     }
                     else
                     {

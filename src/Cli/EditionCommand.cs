@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+using Sourcebound.Engines;
+using Sourcebound.Engines.BuiltIn;
+using Sourcebound.Exports;
+using Sourcebound.Model;
+using Sourcebound.Output;
+using Sourcebound.Reading;
+
+namespace Sourcebound.Cli;
+
+/// <summary><c>edition</c>: records the present state of articles as published, under the date of their edition.</summary>
+internal static class EditionCommand
+{
+    /// <summary>Records the articles named <paramref name="asked"/>, or all of them.</summary>
+    /// <param name="request">The input to check first.</param>
+    /// <param name="asked">Names of articles; none for all.</param>
+    /// <param name="format">How findings are shown.</param>
+    /// <param name="streams">Where to report.</param>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public static int Run(BuildRequest request, IReadOnlyCollection<string> asked, string format, Streams streams)
+    {
+        var check = BuildCommand.Run(request, format, streams);
+        if (check != ExitCode.Ok)
+        {
+            streams.Error.WriteLine("nothing is recorded");
+            return check;
+        }
+
+        var input = new InputFolder(request.Input, request.Input);
+        var publication = PublicationReader.Read(input, new Diagnostics.Findings())!;
+        if (asked.FirstOrDefault(name => !publication.Slugs.Any(slug => slug.Value == name)) is { } unknown)
+        {
+            streams.Error.WriteLine($"there is no article `{unknown}`");
+            return ExitCode.Usage;
+        }
+
+        var articles = publication.Slugs.Where(slug => asked.Count == 0 || asked.Contains(slug.Value))
+            .Select(slug => Publishing.ReadAndCheck(input, publication, slug).Article!).ToList();
+        var refused = articles.Where(IsRefused).ToList();
+        foreach (var article in refused)
+        {
+            streams.Error.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{article.Slug}: an edition of {article.Published[^1].Date:yyyy-MM-dd} is recorded with other words; write a later date into the front matter's `edition`"));
+        }
+
+        if (refused.Count > 0)
+        {
+            streams.Error.WriteLine("nothing is recorded");
+            return ExitCode.Findings;
+        }
+
+        foreach (var article in articles)
+        {
+            Record(article, request.Input, streams);
+        }
+
+        return ExitCode.Ok;
+    }
+
+    private static bool IsRefused(Article article) => article.Published.LastOrDefault() is { } last
+        && (article.FrontMatter.Edition.Date < last.Date
+            || (article.FrontMatter.Edition.Date == last.Date && !PublishedState.Of(article).HasTextOf(last)));
+
+    private static void Record(Article article, string input, Streams streams)
+    {
+        var state = PublishedState.Of(article);
+        var day = state.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        if (article.Published.LastOrDefault()?.Date == state.Date)
+        {
+            streams.Error.WriteLine($"{article.Slug}: the edition of {day} is recorded already");
+            return;
+        }
+
+        var path = Path.Combine(input, "articles", article.Slug.Value, PublishedReader.FileName);
+        WholeFile.Replace(path, Encoding.UTF8.GetBytes(PublishedYaml.Write([.. article.Published, state])));
+        streams.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{article.Slug}: the edition of {day} is recorded, {state.Paragraphs.Length} paragraphs"));
+    }
+}
