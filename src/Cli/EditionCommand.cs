@@ -74,7 +74,7 @@ internal static class EditionCommand
         }
 
         var path = Path.Combine(input, "articles", article.Slug.Value, PublishedReader.FileName);
-        WholeFile.Replace(path, Encoding.UTF8.GetBytes(PublishedYaml.Write([.. article.Published, state])));
+        EditorFiles.Replace(path, Encoding.UTF8.GetBytes(PublishedYaml.Write([.. article.Published, state])));
         streams.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{article.Slug}: the edition of {day} is recorded, {state.Paragraphs.Length} paragraphs"));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Sourcebound.Checks;
 using Sourcebound.Diagnostics;
@@ -16,6 +17,7 @@ namespace Sourcebound.Engines;
 internal sealed class Publishing(Publication publication, Theme theme)
 {
     private const string SchemaFolder = "schemas";
+    private readonly ConcurrentDictionary<string, FeedEntry> feed = new(StringComparer.Ordinal);
 
     /// <summary>Reads and checks one article.</summary>
     public static (Article? Article, IReadOnlyList<Diagnostic> Findings) ReadAndCheck(InputFolder input, Publication publication, Slug slug)
@@ -40,9 +42,10 @@ internal sealed class Publishing(Publication publication, Theme theme)
         var frame = Frame($"{folder}/index.html", title, theme.Words.Format("article.description", title), head.Edition.Date) with
         {
             IsEditorsLabel = head.Headline is null,
-            JsonLd = JsonLd.Write(citations, theme.Words),
         };
         var page = new ArticlePage(frame, citations);
+        page = page with { Frame = frame with { JsonLd = JsonLd.Write(page) } };
+        feed[article.Slug.Value] = FeedEntry.Of(page);
         var data = new ArticleData(page);
         var files = AddData(data, folder, output);
         output.Add(frame.Path, PageRenderer.RenderArticle(page with { Data = files }));
@@ -91,6 +94,7 @@ internal sealed class Publishing(Publication publication, Theme theme)
         var notFound = Frame("404.html", theme.Words["not-found.title"], theme.Words["not-found.description"], edition);
         output.Add(notFound.Path, PageRenderer.RenderNotFound(notFound, Encoding.UTF8.GetString(theme.StyleSheet)));
         output.Add("site.css", theme.StyleSheet);
+        output.Add(AtomFeed.FileName, AtomFeed.Write(publication.Site, feed.Values));
         foreach (var form in InputForm.All)
         {
             output.Add($"{SchemaFolder}/{form.SchemaFile}", JsonSchema.Write(form, FieldNotes.All));

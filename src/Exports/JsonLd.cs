@@ -17,27 +17,27 @@ internal static class JsonLd
     };
 
     /// <summary>The article page's JSON-LD, safe inside a script element.</summary>
-    public static string Write(CitationIndex citations, Words words)
+    public static string Write(ArticlePage page)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
-            WriteArticle(json, citations, words);
+            WriteArticle(json, page);
         }
 
         return Encoding.UTF8.GetString(buffer.ToArray()).Replace("<", "\\u003c", StringComparison.Ordinal);
     }
 
-    private static void WriteArticle(Utf8JsonWriter json, CitationIndex citations, Words words)
+    private static void WriteArticle(Utf8JsonWriter json, ArticlePage page)
     {
-        var article = citations.Article;
+        var (citations, article) = (page.Citations, page.Article);
         var head = article.FrontMatter;
         json.WriteStartObject();
         json.WriteString("@context", "https://schema.org");
         json.WriteString("@type", "NewsArticle");
         json.WriteString("name", head.Headline ?? head.Label);
         WriteUnlessNull(json, "headline", head.Headline);
-        WriteUnlessNull(json, "disambiguatingDescription", head.Headline is null ? words["article.editors-label"] : null);
+        WriteUnlessNull(json, "disambiguatingDescription", head.Headline is null ? page.Words["article.editors-label"] : null);
         json.WriteString("inLanguage", head.Language.Value);
         WriteUnlessNull(json, "datePublished", Day(head.Published));
         json.WriteString("sdDatePublished", Day(head.Edition.Date));
@@ -45,6 +45,7 @@ internal static class JsonLd
         WriteUnlessNull(json, "license", head.Licence);
         WriteThing(json, "author", "Person", head.Byline);
         WriteThing(json, "publisher", "Organization", head.Publisher);
+        WriteCorrections(json, page);
         json.WriteStartArray("citation");
         foreach (var source in article.Records.Sources.Where(source => source.Id != head.SuppliedAs?.Value))
         {
@@ -70,6 +71,29 @@ internal static class JsonLd
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteCorrections(Utf8JsonWriter json, ArticlePage page)
+    {
+        var corrections = page.Article.Corrections.ToList();
+        if (corrections.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteString("dateModified", Day(corrections[0].Date));
+        json.WriteStartArray("correction");
+        foreach (var note in corrections)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "CorrectionComment");
+            json.WriteString("text", note.Text);
+            json.WriteString("datePublished", Day(note.Date));
+            json.WriteString("url", page.PlacesOf(note).FirstOrDefault() is { } place ? $"#note-{note.Id}-{place.Id}" : $"sources.html#note-{note.Id}");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteSource(Utf8JsonWriter json, Article article, Source source)

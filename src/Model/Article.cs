@@ -35,6 +35,9 @@ internal sealed record Article(
     /// <summary>Every change of a published paragraph, the earliest first.</summary>
     public IReadOnlyList<ParagraphChange> Changes => field ??= ParagraphHistory.Of(this);
 
+    /// <summary>The notes that correct what was published, the latest first.</summary>
+    public IEnumerable<Note> Corrections => Records.Notes.Where(static note => note.IsCorrection).OrderByDescending(static note => note.Date);
+
     /// <summary>All passages in reading order.</summary>
     public IReadOnlyList<Passage> Passages => field ??= [.. Blocks.SelectMany(static block => block.Passages)];
 

@@ -23,13 +23,10 @@ internal static class ParagraphHistory
             var later = isRecent ? now : states[index + 1].Paragraphs;
             var explaining = Explaining(article, index);
             Passage? place = article.Passages.Count > 0 ? article.Passages[0] : null;
-            var lastBefore = -1;
-            foreach (var (before, after) in pairs[index])
+            foreach (var (before, after, isMoved) in pairs[index])
             {
                 var passage = after < 0 ? null : Traced(after, index + 1);
                 place = passage ?? place;
-                var isMoved = before >= 0 && before < lastBefore;
-                lastBefore = Math.Max(lastBefore, before);
                 var isSame = before >= 0 && after >= 0 && states[index].Paragraphs[before].Sha256 == later[after].Sha256;
                 if (isSame && !isMoved)
                 {

@@ -17,4 +17,8 @@ internal sealed record Site(
     string? Publisher,
     string? Contact,
     string? Licence,
-    KnownFields Known);
+    KnownFields Known)
+{
+    /// <summary>The name and day that ids of its articles begin with, such as <c>example.org,2026</c> (RFC 4151), or null.</summary>
+    public string? Tag { get; init; }
+}

@@ -6,13 +6,14 @@ internal static class StateAlignment
     // More pairs than this inside one changed stretch are taken in their order.
     private const int MostCompared = 2500;
 
-    /// <summary>Pairs of indices, each index of both sides once; -1 where a paragraph is gone or new. Pairs with a later side come in its order, gone
+    /// <summary>Pairs of indices, each index of both sides once, and whether the paragraph stands elsewhere now; -1 where a paragraph is gone or new. Pairs with a later side come in its order, gone
     /// ones after what stood before them.</summary>
-    public static IReadOnlyList<(int Before, int After)> Pair(IReadOnlyList<PublishedParagraph> before, IReadOnlyList<PublishedParagraph> after)
+    public static IReadOnlyList<(int Before, int After, bool IsMoved)> Pair(IReadOnlyList<PublishedParagraph> before, IReadOnlyList<PublishedParagraph> after)
     {
         var afterOf = Enumerable.Repeat(-1, before.Count).ToArray();
         var beforeOf = Enumerable.Repeat(-1, after.Count).ToArray();
         var kept = CommonOrder.Same(before.Count, after.Count, (old, now) => before[old].Sha256 == after[now].Sha256);
+        HashSet<int> elsewhere = [];
         foreach (var (old, now) in kept)
         {
             Set(old, now);
@@ -24,6 +25,7 @@ internal static class StateAlignment
             if (moved >= 0)
             {
                 Set(moved, now);
+                elsewhere.Add(moved);
             }
         }
 
@@ -34,7 +36,7 @@ internal static class StateAlignment
             (lastOld, lastNow) = (old, now);
         }
 
-        return InOrder(afterOf, beforeOf);
+        return [.. InOrder(afterOf, beforeOf).Select(pair => (pair.Before, pair.After, elsewhere.Contains(pair.Before)))];
 
         void Set(int old, int now) => (afterOf[old], beforeOf[now]) = (now, old);
 
@@ -51,7 +53,7 @@ internal static class StateAlignment
 
     private static IEnumerable<int> Between(int first, int last) => Enumerable.Range(first + 1, Math.Max(0, last - first - 1));
 
-    private static List<(int, int)> InOrder(int[] afterOf, int[] beforeOf)
+    private static List<(int Before, int After)> InOrder(int[] afterOf, int[] beforeOf)
     {
         List<(int, int)> pairs = [];
         var gone = 0;

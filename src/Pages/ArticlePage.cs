@@ -56,18 +56,29 @@ internal sealed record ArticlePage(PageFrame Frame, CitationIndex Citations)
         return language == Words.Language ? nodes : [new ForeignNode(language, nodes)];
     }
 
-    /// <summary>Notes that stand beside words of <paramref name="passage"/>, each once, in order of the words.</summary>
+    /// <summary>Notes that stand beside words of <paramref name="passage"/> or tell of its changes, each once, in order of the words.</summary>
     public IEnumerable<Note> NotesAt(Passage passage) =>
         Article.NotePlaces.Where(place => place.Passage == passage.Id).OrderBy(static place => place.Range.Start).Select(static place => place.Note)
-            .Concat(Article.Records.Notes.Where(note => note.At.IsEmpty && IsAbout(note, passage)))
+            .Concat(Article.Records.Notes.Where(note => TellsOf(note, passage)))
             .Distinct();
+
+    /// <summary>The passages beside which <paramref name="note"/> stands, in reading order.</summary>
+    public IEnumerable<Passage> PlacesOf(Note note) => Article.Passages.Where(passage =>
+        TellsOf(note, passage) || Article.NotePlaces.Any(place => place.Note == note && place.Passage == passage.Id));
+
+    /// <summary>The changes that <paramref name="note"/> explains and that are told beside <paramref name="passage"/>.</summary>
+    public IEnumerable<ParagraphChange> ChangesOf(Note note, Passage passage) =>
+        Article.Changes.Where(change => change.Place?.Id == passage.Id && change.Notes.Contains(note));
 
     /// <summary>Number of claims that somebody outside the claimant's side confirms in the text.</summary>
     public int Verified => Article.Records.Claims.Count(static claim => claim.Status == "independently-verified");
 
+    private bool TellsOf(Note note, Passage passage) => (note.At.IsEmpty && IsAbout(note, passage)) || ChangesOf(note, passage).Any();
+
     // A note about a source or a translation of it stands at every use of that source.
     private bool IsAbout(Note note, Passage passage) =>
-        passage.Bindings.Any(binding => note.Targets.Any(target => target.Value == binding.Key
+        note.Targets.Any(target => target.Value == passage.Id)
+        || passage.Bindings.Any(binding => note.Targets.Any(target => target.Value == binding.Key
             || (Article.Records.SourceOf(binding.Key) is { } source
                 && (target.Value == source.Id || source.Translations.Any(translation => translation.Id == target.Value)))));
 

@@ -10,9 +10,10 @@ namespace Sourcebound.Pages;
 /// <param name="EditionDate">The day of its edition.</param>
 /// <param name="Coverage">How much is bound.</param>
 /// <param name="Sources">Number of its sources.</param>
-/// <param name="Notes">Its notes, for the page of corrections.</param>
+/// <param name="Corrections">Its corrections with their words, the latest first.</param>
+/// <param name="Notes">Number of its other notes.</param>
 internal sealed record ArticleSummary(
-    Slug Slug, string Label, string? Headline, LanguageTag Language, DateOnly EditionDate, Coverage Coverage, int Sources, IReadOnlyList<Note> Notes)
+    Slug Slug, string Label, string? Headline, LanguageTag Language, DateOnly EditionDate, Coverage Coverage, int Sources, IReadOnlyList<(Note Note, IReadOnlyList<InlineNode> Text)> Corrections, int Notes)
 {
     /// <summary>The summary of <paramref name="article"/>.</summary>
     public static ArticleSummary Of(Article article) => new(
@@ -23,7 +24,8 @@ internal sealed record ArticleSummary(
         article.FrontMatter.Edition.Date,
         Coverage.Of(article),
         article.Records.Sources.Length,
-        article.Records.Notes);
+        [.. article.Corrections.Select(note => (note, InlineTree.OfEditorial(note.Text, article)))],
+        article.Records.Notes.Count(static note => !note.IsCorrection));
 
     /// <summary>What lists call the article: its headline, or the editor's label.</summary>
     public string Title => Headline ?? Label;

@@ -35,6 +35,11 @@ internal sealed record BoundNode(Use Use, bool IsFirst, bool IsLast, IReadOnlyLi
 /// <param name="Children">The words.</param>
 internal sealed record DifferenceNode(Difference Difference, bool IsLast, IReadOnlyList<InlineNode> Children) : InlineNode;
 
+/// <summary>Words that a correction took out or put in.</summary>
+/// <param name="IsRemoved">Whether they were taken out.</param>
+/// <param name="Text">The words.</param>
+internal sealed record ChangedNode(bool IsRemoved, string Text) : InlineNode;
+
 /// <summary>A sentence that is numbered, so that its translation can be found.</summary>
 /// <param name="Number">1, 2, 3 … inside its paragraph.</param>
 /// <param name="Children">The words.</param>

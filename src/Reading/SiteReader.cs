@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Sourcebound.Diagnostics;
 using Sourcebound.Model;
 using Sourcebound.Reading.Yaml;
@@ -6,7 +7,7 @@ using Sourcebound.Reading.Yaml;
 namespace Sourcebound.Reading;
 
 /// <summary>Reads <c>site.yaml</c>: the publication as a whole.</summary>
-internal static class SiteReader
+internal static partial class SiteReader
 {
     /// <summary>The file's name.</summary>
     public const string FileName = "site.yaml";
@@ -40,7 +41,10 @@ internal static class SiteReader
             fields.Text("publisher"),
             fields.Text("contact"),
             fields.Text("licence"),
-            fields.Known(MustBeKnown));
+            fields.Known(MustBeKnown))
+        {
+            Tag = ReadTag(fields),
+        };
         foreach (var listed in site.Known.Unknown.Where(unknown => site.Known.Stated.Any(stated => stated.Value == unknown.Value)))
         {
             fields.Report(listed.Span, $"`{listed.Value}` is listed as unknown and stated as well", "take it off the list, or write `null` for its value");
@@ -48,4 +52,18 @@ internal static class SiteReader
 
         return site;
     }
+
+    private static string? ReadTag(RecordReader fields)
+    {
+        if (fields.Text("tag") is { } tag && !TagAuthority().IsMatch(tag))
+        {
+            fields.Report(fields.SpanOf("tag"), $"`{tag}` is no name with a day", "write a domain and a year or day on which it was yours, such as `example.org,2026`");
+        }
+
+        return fields.Text("tag");
+    }
+
+    // RFC 4151, 2.1: a domain or an address of e-mail, and a date.
+    [GeneratedRegex(@"^(?:[A-Za-z0-9._-]+@)?[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*,[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$")]
+    private static partial Regex TagAuthority();
 }
