@@ -22,9 +22,10 @@ internal sealed class CreditWithoutRecord : ICheck
         from line in article.Blocks.OfType<CreditLine>()
         where line.Record is null
         let text = line.Passage.Text
+        let start = CreditLine.StartOf(text)
         let credited = text[(text.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim()
         select Rule.At(
-            line.Passage.SpanOf(new TextRange(0, text.Length)),
-            $"the credit line `{Excerpts.Short(text)}` has no record",
+            line.Passage.SpanOf(new TextRange(start, text.Length)),
+            $"the credit line `{Excerpts.Short(text[start..])}` has no record",
             $"add `credits: [ {{ as_printed: \"{text}\", credit: {credited}, held: false }} ]` to the front matter");
 }

@@ -25,7 +25,8 @@ internal sealed class DifferentNumber : ICheck
         {
             foreach (var binding in passage.Bindings)
             {
-                if (article.Records.Find<Claim>(binding.Key) is not { Quantity: { } stated } claim)
+                // A quantity that could not be read is ATT004's finding.
+                if (article.Records.Find<Claim>(binding.Key) is not { Quantity: { } stated } claim || (stated.Value ?? stated.Minimum ?? stated.Maximum) is null)
                 {
                     continue;
                 }

@@ -25,7 +25,7 @@ internal sealed class LooseSelector : ICheck
         {
             yield return Rule.At(
                 selector.Span,
-                matches == 0 ? $"the text does not hold `{Excerpts.Short(selector.Exact)}`" : $"the text holds `{Excerpts.Short(selector.Exact)}` {matches} times",
+                matches == 0 ? $"the text does not hold `{Excerpts.Short(selector.Prefix + selector.Exact + selector.Suffix)}`" : $"the text holds `{Excerpts.Short(selector.Exact)}` {matches} times",
                 matches == 0
                     ? "copy the words from the text, from one paragraph or all of an embedded original"
                     : "add `prefix` or `suffix`: the words right before or after");

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 using Sourcebound.Diagnostics;
 
 namespace Sourcebound.Model;
@@ -25,6 +27,19 @@ internal sealed record CreditLine(Passage Passage, Credit? Record) : Block
 {
     /// <inheritdoc/>
     public override IEnumerable<Passage> Passages => [Passage];
+
+    /// <summary>Where the words of a credit line begin: a camera or another sign may stand before them.</summary>
+    public static int StartOf(string line)
+    {
+        var start = 0;
+        foreach (var rune in line.EnumerateRunes().TakeWhile(static rune => Rune.GetUnicodeCategory(rune)
+            is UnicodeCategory.OtherSymbol or UnicodeCategory.NonSpacingMark or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator))
+        {
+            start += rune.Utf16SequenceLength;
+        }
+
+        return start;
+    }
 }
 
 /// <summary>A heading inside the body.</summary>

@@ -78,7 +78,8 @@ internal sealed class BodyReader(InputText input, LanguageTag language, Immutabl
     {
         var passage = ReadPassage(paragraph);
         var colon = passage.Text.IndexOf(':', StringComparison.Ordinal);
-        var isCredit = colon > 0 && LanguageData.Of(language).CreditLabels.Contains(passage.Text.AsSpan(0, colon).TrimEnd());
+        var start = CreditLine.StartOf(passage.Text);
+        var isCredit = colon > start && LanguageData.Of(language).CreditLabels.Contains(passage.Text.AsSpan(start, colon - start).TrimEnd());
         return isCredit
             ? new CreditLine(passage, credits.FirstOrDefault(credit => NormalizedText.Of(credit.AsPrinted) == passage.Normalized))
             : new Model.Paragraph(passage);

@@ -243,7 +243,7 @@ internal sealed partial class RecordReader(YamlMap map, string what, Findings fi
             case YamlScalar scalar:
                 return scalar;
             case var other:
-                Report(other.Span, $"`{name}` is not a single value");
+                Report(other.Span, $"`{name}` is not a single value", "write one value, without brackets or braces");
                 return null;
         }
     }
