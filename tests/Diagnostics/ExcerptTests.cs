@@ -12,11 +12,26 @@ public sealed class ExcerptTests
     [InlineData("e\u0301 316", "316", "  ^^^")]
     [InlineData("قُتل 316", "316", "    ^^^")]
     [InlineData("日本 316", "316", "     ^^^")]
+    [InlineData("שלום 316", "316", "     ^^^")]
+    [InlineData("ש\u05B8\u05C1לו\u05B9ם 316", "316", "     ^^^")]
+    [InlineData("🇺🇦 316", "316", "   ^^^")]
+    [InlineData("👩\u200D👧 316", "316", "     ^^^")]
     public void Carets_stand_under_the_words(string line, string words, string carets)
     {
         var (text, under) = Excerpt.Of(SpanOf(line, words));
         Assert.Equal((line, carets), (text, under));
     }
+
+    [Theory]
+    [InlineData("and 316", 5)]
+    [InlineData("🔊 316", 3)]
+    [InlineData("e\u0301 316", 4)]
+    [InlineData("日本 316", 4)]
+    [InlineData("שלום 316", 6)]
+    [InlineData("ש\u05B8\u05C1לו\u05B9ם 316", 9)]
+    [InlineData("🇺🇦 316", 4)]
+    [InlineData("👩\u200D👧 316", 5)]
+    public void Columns_count_code_points_whatever_their_width(string line, int column) => Assert.Equal(column, SpanOf(line, "316").Column);
 
     [Fact]
     public void Hidden_characters_are_shown_by_their_number()
