@@ -6,6 +6,8 @@ using Sourcebound.Exports;
 using Sourcebound.Model;
 using Sourcebound.Output;
 using Sourcebound.Pages;
+using Sourcebound.Pages.Across;
+using Sourcebound.Pages.Pictures;
 using Sourcebound.Reading;
 using Sourcebound.Reading.Forms;
 
@@ -32,8 +34,9 @@ internal sealed class Publishing(Publication publication, Theme theme)
         return (article, findings.All);
     }
 
-    /// <summary>Adds the two pages of an article, the files with its data and its stored texts.</summary>
-    public void AddArticle(Article article, OutputTree output)
+    /// <summary>Adds the pages of an article, the files with its data and its stored texts.</summary>
+    /// <returns>What the pages of the publication as a whole need to know of it.</returns>
+    public ArticleSummary AddArticle(Article article, OutputTree output)
     {
         var folder = $"articles/{article.Slug}";
         var citations = new CitationIndex(article);
@@ -62,6 +65,16 @@ internal sealed class Publishing(Publication publication, Theme theme)
         {
             output.Add($"{folder}/{text.Path}", text.Bytes.Span);
         }
+
+        var summary = ArticleSummary.Of(citations, publication.Agents);
+        if (PictureLayout.Of(PictureChoice.Of([.. summary.Figures]), theme.Words) is { } picture)
+        {
+            var figures = Frame(
+                $"{folder}/figures.html", theme.Words.Format("figures.title-of", title), theme.Words.Format("figures.description-of", title), head.Edition.Date);
+            output.Add(figures.Path, PageRenderer.RenderArticleFigures(new ArticleFiguresPage(figures, summary, [.. FigureChains.Of(summary)], picture)));
+        }
+
+        return summary;
     }
 
     private static List<DataFile> AddData(ArticleData data, string folder, OutputTree output)
@@ -91,6 +104,7 @@ internal sealed class Publishing(Publication publication, Theme theme)
         }
 
         AddRules(edition, output);
+        new AcrossPublishing(articles, theme.Words, (path, title, description) => Frame(path, title, description, edition)).Add(output);
         var notFound = Frame("404.html", theme.Words["not-found.title"], theme.Words["not-found.description"], edition);
         output.Add(notFound.Path, PageRenderer.RenderNotFound(notFound, Encoding.UTF8.GetString(theme.StyleSheet)));
         output.Add("site.css", theme.StyleSheet);

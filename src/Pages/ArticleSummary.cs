@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Sourcebound.Model;
+using Sourcebound.Pages.Across;
 
 namespace Sourcebound.Pages;
 
@@ -12,20 +14,61 @@ namespace Sourcebound.Pages;
 /// <param name="Sources">Number of its sources.</param>
 /// <param name="Corrections">Its corrections with their words, the latest first.</param>
 /// <param name="Notes">Number of its other notes.</param>
+/// <param name="Claims">Its claims, in written order.</param>
+/// <param name="Claimants">What its records say of those who claim something.</param>
 internal sealed record ArticleSummary(
-    Slug Slug, string Label, string? Headline, LanguageTag Language, DateOnly EditionDate, Coverage Coverage, int Sources, IReadOnlyList<(Note Note, IReadOnlyList<InlineNode> Text)> Corrections, int Notes)
+    Slug Slug,
+    string Label,
+    string? Headline,
+    LanguageTag Language,
+    DateOnly EditionDate,
+    Coverage Coverage,
+    int Sources,
+    IReadOnlyList<(Note Note, IReadOnlyList<InlineNode> Text)> Corrections,
+    int Notes,
+    IReadOnlyList<ClaimDigest> Claims,
+    IReadOnlyList<ClaimantFacts> Claimants)
 {
-    /// <summary>The summary of <paramref name="article"/>.</summary>
-    public static ArticleSummary Of(Article article) => new(
-        article.Slug,
-        article.FrontMatter.Label,
-        article.FrontMatter.Headline,
-        article.FrontMatter.Language,
-        article.FrontMatter.Edition.Date,
-        Coverage.Of(article),
-        article.Records.Sources.Length,
-        [.. article.Corrections.Select(note => (note, InlineTree.OfEditorial(note.Text, article)))],
-        article.Records.Notes.Count(static note => !note.IsCorrection));
+    /// <summary>The summary of an article.</summary>
+    /// <param name="citations">The article with its uses.</param>
+    /// <param name="shared">The agents that the publication records for all its articles.</param>
+    public static ArticleSummary Of(CitationIndex citations, ImmutableArray<Agent> shared)
+    {
+        var article = citations.Article;
+        List<ClaimDigest> claims = [];
+        Dictionary<string, ClaimantFacts> facts = new(StringComparer.Ordinal);
+        foreach (var claim in article.Records.Claims)
+        {
+            var claimant = Claimant.TheArticle;
+            if (article.Records.Find<Agent>(claim.Claimant?.Value) is { } agent)
+            {
+                if (!facts.TryGetValue(agent.Id, out var known))
+                {
+                    facts[agent.Id] = known = ClaimantFacts.Of(agent, Claimant.Of(agent, article, shared.Contains(agent)), article);
+                }
+
+                claimant = known.Claimant;
+            }
+
+            claims.Add(ClaimDigest.Of(claim, claimant, citations));
+        }
+
+        return new(
+            article.Slug,
+            article.FrontMatter.Label,
+            article.FrontMatter.Headline,
+            article.FrontMatter.Language,
+            article.FrontMatter.Edition.Date,
+            Coverage.Of(article),
+            article.Records.Sources.Length,
+            [.. article.Corrections.Select(note => (note, InlineTree.OfEditorial(note.Text, article)))],
+            article.Records.Notes.Count(static note => !note.IsCorrection),
+            claims,
+            [.. facts.Values]);
+    }
+
+    /// <summary>Its figures, in written order.</summary>
+    public IEnumerable<ArticleClaim> Figures => Claims.Where(static claim => claim.Quantity is not null).Select(claim => new ArticleClaim(this, claim));
 
     /// <summary>What lists call the article: its headline, or the editor's label.</summary>
     public string Title => Headline ?? Label;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sourcebound.Model;
 
 namespace Sourcebound.Pages;
@@ -41,12 +42,13 @@ internal static class InlineTree
     }
 
     /// <summary>The tree of the editor's words, foreign ones marked.</summary>
-    public static IReadOnlyList<InlineNode> OfEditorial(string text, Article article) => Build(
+    public static IReadOnlyList<InlineNode> OfEditorial(string text, Article article) => OfEditorial(text, article.EditorialForeignRuns.GetValueOrDefault(text, []));
+
+    /// <summary>The tree of the editor's words, these runs of them in other languages.</summary>
+    public static IReadOnlyList<InlineNode> OfEditorial(string text, ImmutableArray<ForeignRun> runs) => Build(
         text,
         new TextRange(0, text.Length),
-        article.EditorialForeignRuns.TryGetValue(text, out var runs)
-            ? [.. runs.Where(static run => run.Language is not null).Select(static run => new Layer(run.Range, (_, _, children) => new ForeignNode(run.Language!.Value, children)))]
-            : []);
+        [.. runs.Where(static run => run.Language is not null).Select(static run => new Layer(run.Range, (_, _, children) => new ForeignNode(run.Language!.Value, children)))]);
 
     private static List<InlineNode> Of(Passage passage, CitationIndex? citations, IEnumerable<Layer> inner)
     {

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using RazorSlices;
 using Sourcebound.Model;
+using Sourcebound.Pages.Across;
 using Sourcebound.Theme;
 
 namespace Sourcebound.Pages;
@@ -30,6 +31,18 @@ internal static class PageRenderer
 
     /// <summary>The page of one rule.</summary>
     public static byte[] RenderRule(RulePage page) => Render(page.Frame, new RuleTemplate { Model = page });
+
+    /// <summary>The list of claimants.</summary>
+    public static byte[] RenderClaimants(ClaimantsPage page) => Render(page.Frame, new ClaimantsTemplate { Model = page });
+
+    /// <summary>The page of one claimant.</summary>
+    public static byte[] RenderClaimant(ClaimantPage page) => Render(page.Frame, new ClaimantTemplate { Model = page });
+
+    /// <summary>The page of all figures.</summary>
+    public static byte[] RenderFigures(FiguresPage page) => Render(page.Frame, new FiguresTemplate { Model = page });
+
+    /// <summary>The page of one article's figures.</summary>
+    public static byte[] RenderArticleFigures(ArticleFiguresPage page) => Render(page.Frame, new ArticleFiguresTemplate { Model = page });
 
     /// <summary>The page that hosts show for an address that leads nowhere; it needs no other file, so that it is right at any depth.</summary>
     public static byte[] RenderNotFound(PageFrame frame, string styleSheet) => ToBytes(new NotFoundTemplate

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sourcebound.Model;
+using Sourcebound.Pages.Across;
 
 namespace Sourcebound.Pages;
 
@@ -30,6 +31,18 @@ internal static class Phrases
     public static string Short(StatedDate? date, Words words) =>
         Of(date is { ResolvedBy: not null } ? date with { ResolvedBy = null } : date, words) + (date is { ResolvedBy: not null } ? words["date.by-editor"] : "");
 
+    /// <summary>The same as a page shows it, what the text prints in the text's language.</summary>
+    public static IReadOnlyList<InlineNode> Short(StatedDate? date, LanguageTag language, Words words)
+    {
+        if (date?.AsPrinted is not { } printed || language == words.Language)
+        {
+            return [new WordsNode(Short(date, words))];
+        }
+
+        var around = Short(date with { AsPrinted = "\uE000" }, words).Split('\uE000');
+        return [new WordsNode(around[0]), new ForeignNode(language, [new WordsNode(printed)]), new WordsNode(around[1])];
+    }
+
     /// <summary>Who claims what a note is about, in words alone.</summary>
     public static string Claimant(NoteEntry entry, Words words)
     {
@@ -49,6 +62,19 @@ internal static class Phrases
             {
                 var figure = other.Quantity is null ? other.Id : $"{Of(other.Quantity, words)} {other.Unit?.Printed}".TrimEnd();
                 yield return (words.Format($"claim.{relation}", figure), other);
+            }
+        }
+    }
+
+    /// <summary>How a figure stands to others of its article, in words alone.</summary>
+    public static IEnumerable<string> Relations(ArticleClaim figure, Words words)
+    {
+        var claim = figure.Claim;
+        foreach (var (relation, id) in new[] { ("subset-of", claim.SubsetOf), ("supersedes", claim.Supersedes), ("conflicts-with", claim.ConflictsWith) })
+        {
+            if (figure.Article.Claims.FirstOrDefault(other => other.Id == id) is { } other)
+            {
+                yield return words.Format($"claim.{relation}", other.Quantity is null ? other.Id : $"{Of(other.Quantity, words)} {other.Unit?.Printed}".TrimEnd());
             }
         }
     }

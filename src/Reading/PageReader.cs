@@ -25,7 +25,7 @@ internal static class PageReader
             return null;
         }
 
-        if (name.Value is "index" or "404")
+        if (name.Value is "index" or "404" or "figures" || name.Value.StartsWith("figures-", StringComparison.Ordinal))
         {
             findings.Add(RecordShape.Rule.At(input.Span(0, 0), $"the build itself writes `{name}.html`", "name the page otherwise"));
             return null;

@@ -64,14 +64,15 @@ internal static class BuiltInEngine
         var publishing = new Publishing(publication, Theme.Load());
         var hasErrors = InOrder(findings.All, request).Exists(static finding => finding.Severity == Severity.Error);
         var summaries = new ArticleSummary?[publication.Slugs.Length];
+        var coverages = new Coverage[publication.Slugs.Length];
         var perArticle = new IReadOnlyList<Diagnostic>[publication.Slugs.Length];
         var withoutData = new ImmutableArray<string>[publication.Slugs.Length];
         var done = 0;
-        ForEach(publication.Slugs.Length, index =>
+        Turns.ForEach(Enumerable.Range(0, publication.Slugs.Length), index =>
         {
             var (article, found) = Publishing.ReadAndCheck(input, publication, publication.Slugs[index]);
             perArticle[index] = InOrder(found, request);
-            summaries[index] = article is null ? null : ArticleSummary.Of(article);
+            coverages[index] = article is null ? Coverage.None : Coverage.Of(article);
             withoutData[index] = article is null ? [] : [.. article.LanguagesWithoutData];
             if (perArticle[index].Any(static finding => finding.Severity == Severity.Error))
             {
@@ -79,7 +80,7 @@ internal static class BuiltInEngine
             }
             else if (output is not null && article is not null && !Volatile.Read(ref hasErrors))
             {
-                publishing.AddArticle(article, output);
+                summaries[index] = publishing.AddArticle(article, output);
             }
 
             progress(Interlocked.Increment(ref done), publication.Slugs.Length);
@@ -96,7 +97,7 @@ internal static class BuiltInEngine
             InOrder([.. findings.All, .. perArticle.SelectMany(static found => found)], request),
             [],
             publication.Site.BaseUrl,
-            summaries.OfType<ArticleSummary>().Aggregate(Coverage.None, static (sum, summary) => sum + summary.Coverage),
+            coverages.Aggregate(Coverage.None, static (sum, coverage) => sum + coverage),
             publication.Slugs.Length,
             output?.Count ?? 0,
             output?.Changed ?? 0,
@@ -104,19 +105,6 @@ internal static class BuiltInEngine
         {
             WithoutData = [.. publication.Slugs.Zip(withoutData).Where(static article => article.Second.Length > 0)],
         };
-    }
-
-    // What stops one article's turn stops the build, under its own name.
-    private static void ForEach(int count, Action<int> turn)
-    {
-        try
-        {
-            Parallel.For(0, count, turn);
-        }
-        catch (AggregateException failures) when (failures.InnerExceptions.OfType<OutputException>().FirstOrDefault() is { } failure)
-        {
-            throw new OutputException(failure.Message, failure);
-        }
     }
 
     private static List<Diagnostic> InOrder(IEnumerable<Diagnostic> findings, BuildRequest request)

@@ -1,0 +1,30 @@
+using Sourcebound.Model;
+
+namespace Sourcebound.Pages.Across;
+
+/// <summary>One part of a list that is too long for one page.</summary>
+/// <param name="Number">1, 2, 3 …</param>
+/// <param name="Count">Number of parts.</param>
+/// <param name="Stem">The file name of the first, without ending.</param>
+/// <param name="Joint">What stands between that and a later part's number.</param>
+internal sealed record PagePart(int Number, int Count, string Stem, string Joint)
+{
+    /// <summary>The most rows that one page shows.</summary>
+    public const int Rows = 1000;
+
+    /// <summary>The file name of the part with this number.</summary>
+    public string FileName(int number) => number == 1 ? $"{Stem}.html" : $"{Stem}{Joint}{number}.html";
+
+    /// <summary>The title of the page: that of the whole list, and which part it is when there are several.</summary>
+    public string TitleOf(string title, Words words) => Number == 1 ? title : words.Format("pager.title", title, Number, Count);
+
+    /// <summary>Cuts a list into parts; an empty one is one part.</summary>
+    public static IEnumerable<(PagePart Part, IReadOnlyList<T> Rows)> Of<T>(IReadOnlyList<T> all, string stem, string joint)
+    {
+        var count = Math.Max(1, (all.Count + Rows - 1) / Rows);
+        for (var number = 1; number <= count; number++)
+        {
+            yield return (new PagePart(number, count, stem, joint), [.. all.Skip((number - 1) * Rows).Take(Rows)]);
+        }
+    }
+}
