@@ -16,6 +16,8 @@ public sealed class ExcerptTests
     [InlineData("ש\u05B8\u05C1לו\u05B9ם 316", "316", "     ^^^")]
     [InlineData("🇺🇦 316", "316", "   ^^^")]
     [InlineData("👩\u200D👧 316", "316", "     ^^^")]
+    [InlineData("⚓ 316", "316", "   ^^^")]
+    [InlineData("☮ 316", "316", "  ^^^")]
     public void Carets_stand_under_the_words(string line, string words, string carets)
     {
         var (text, under) = Excerpt.Of(SpanOf(line, words));
