@@ -7,8 +7,8 @@ namespace Sourcebound.Reading.Languages;
 /// <param name="words">What each word says.</param>
 /// <param name="parts">Those of which compounds are made, when the language writes numbers as one word.</param>
 /// <param name="joiners">What may stand between the parts of a compound.</param>
-/// <param name="Prefixes">What is written together with a number that it stands before: "and" in Arabic, "d'" in French.</param>
-/// <param name="UnitsFirst">Whether units stand before tens: "five-and-twenty".</param>
+/// <param name="prefixes">What is written together with a number that it stands before: "and" in Arabic, "d'" in French.</param>
+/// <param name="unitsFirst">Whether units stand before tens: "five-and-twenty".</param>
 internal sealed class NumberWords(
     IReadOnlyDictionary<string, NumberWord> words, IEnumerable<string> parts, ImmutableArray<string> joiners, WordSet prefixes, bool unitsFirst)
 {
@@ -18,6 +18,8 @@ internal sealed class NumberWords(
         words.ToFrozenDictionary(WordComparer.Instance).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly ImmutableArray<string> parts = [.. parts.OrderByDescending(static part => part.Length).ThenBy(static part => part, StringComparer.Ordinal)];
+
+    private readonly int longest = words.Keys.Select(static word => word.Length).DefaultIfEmpty(0).Max();
 
     /// <summary>What is written together with a number that it stands before: "and" in Arabic, "d'" in French.</summary>
     public WordSet Prefixes => prefixes;
@@ -60,15 +62,17 @@ internal sealed class NumberWords(
         NumberSum sum = new(unitsFirst);
         while (word.Length > 0)
         {
-            var length = word.Length;
-            NumberWord part;
-            while (!words.TryGetValue(word[..length], out part))
+            // No part is longer than the longest word.
+            var length = word.Length <= longest ? word.Length : word[..(longest + 1)].LastIndexOf('-');
+            NumberWord part = default;
+            while (length > 0 && !words.TryGetValue(word[..length], out part))
             {
                 length = word[..length].LastIndexOf('-');
-                if (length <= 0)
-                {
-                    return null;
-                }
+            }
+
+            if (length <= 0)
+            {
+                return null;
             }
 
             sum.Add(part);
