@@ -16,7 +16,7 @@ namespace Sourcebound.Checks;
 internal sealed partial class AttributesAfterText : ICheck
 {
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("ATT008", "attributes-after-text", Severity.Error);
+    public Rule Rule { get; } = new("ATT008", "attributes-after-text", Severity.Error) { IsFixed = true };
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(Article article)

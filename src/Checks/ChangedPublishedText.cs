@@ -18,7 +18,7 @@ namespace Sourcebound.Checks;
 internal sealed class ChangedPublishedText : ICheck
 {
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("ATT601", "changed-published-text", Severity.Error);
+    public Rule Rule { get; } = new("ATT601", "changed-published-text", Severity.Error) { IsFixed = true };
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(Article article) =>

@@ -15,7 +15,7 @@ namespace Sourcebound.Checks;
 internal sealed class ChangedStoredText : ICheck
 {
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("ATT206", "changed-stored-text", Severity.Error);
+    public Rule Rule { get; } = new("ATT206", "changed-stored-text", Severity.Error) { IsFixed = true };
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(Article article) =>

@@ -17,7 +17,7 @@ namespace Sourcebound.Checks;
 internal sealed partial class CitationAsText : ICheck
 {
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("ATT007", "citation-as-text", Severity.Error);
+    public Rule Rule { get; } = new("ATT007", "citation-as-text", Severity.Error) { IsFixed = true };
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(Article article)

@@ -18,7 +18,7 @@ internal sealed class CorrectedQuotation : ICheck
     private const string Help = "restore the quoted words; a note beside them with `changes_text: false` can say what is wrong with them";
 
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("ATT602", "corrected-quotation", Severity.Error);
+    public Rule Rule { get; } = new("ATT602", "corrected-quotation", Severity.Error) { IsFixed = true };
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(Article article)

@@ -15,7 +15,7 @@ namespace Sourcebound.Checks;
 internal sealed class DuplicateId : ICheck
 {
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("ATT002", "duplicate-id", Severity.Error);
+    public Rule Rule { get; } = new("ATT002", "duplicate-id", Severity.Error) { IsFixed = true };
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(Article article)

@@ -16,7 +16,7 @@ namespace Sourcebound.Checks;
 internal sealed partial class JoinedCitations : ICheck
 {
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("ATT006", "joined-citations", Severity.Error);
+    public Rule Rule { get; } = new("ATT006", "joined-citations", Severity.Error) { IsFixed = true };
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(Article article) =>

@@ -15,7 +15,7 @@ namespace Sourcebound.Checks;
 internal sealed class KeyCase : ICheck
 {
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("ATT005", "key-case", Severity.Error);
+    public Rule Rule { get; } = new("ATT005", "key-case", Severity.Error) { IsFixed = true };
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(Article article)

@@ -16,7 +16,7 @@ namespace Sourcebound.Checks;
 internal sealed class LooseSelector : ICheck
 {
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("ATT207", "loose-selector", Severity.Error);
+    public Rule Rule { get; } = new("ATT207", "loose-selector", Severity.Error) { IsFixed = true };
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(Article article)

@@ -15,7 +15,7 @@ namespace Sourcebound.Checks;
 internal sealed class StatedAndUnknown : ICheck
 {
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("ATT501", "stated-and-unknown", Severity.Error);
+    public Rule Rule { get; } = new("ATT501", "stated-and-unknown", Severity.Error) { IsFixed = true };
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(Article article) =>

@@ -15,7 +15,7 @@ namespace Sourcebound.Checks;
 internal sealed class UncitedBlockquote : ICheck
 {
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("ATT105", "uncited-blockquote", Severity.Error);
+    public Rule Rule { get; } = new("ATT105", "uncited-blockquote", Severity.Error) { IsFixed = true };
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(Article article)

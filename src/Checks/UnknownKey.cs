@@ -15,7 +15,7 @@ namespace Sourcebound.Checks;
 internal sealed class UnknownKey : ICheck
 {
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("ATT001", "unknown-key", Severity.Error);
+    public Rule Rule { get; } = new("ATT001", "unknown-key", Severity.Error) { IsFixed = true };
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(Article article)

@@ -4,10 +4,11 @@ using Sourcebound.Model;
 namespace Sourcebound.Checks;
 
 /// <summary>
-/// ATT003: a source, claim, agent, note or credit that nothing uses.
+/// ATT003: a source, claim, agent, note, credit or suppression that nothing uses.
 /// </summary>
 /// <remarks>
-/// What it does: reports claims to which no words of the text lead, and other records to which neither the text nor a record leads.
+/// What it does: reports claims to which no words of the text lead, and other records to which neither the text nor a record leads; and <c>allow</c>
+/// comments at places where their rule finds nothing.
 /// Why it matters: readers would see a source that supports nothing; mostly a binding was forgotten or deleted.
 /// Example: a claim <c>ru-tanks-30</c> in <c>sources.yaml</c>, and no <c>[@ru-tanks-30]</c> in the text
 /// Write instead: bind its words, <c>[more than 30 tanks][@ru-tanks-30]</c>, or delete the record

@@ -28,6 +28,9 @@ internal readonly record struct InputSpan(InputText Input, int Start, int Length
         }
     }
 
+    /// <summary>The same place without white space at its ends.</summary>
+    public InputSpan Trimmed => Slice(Text.Length - Text.TrimStart().Length, Text.Trim().Length);
+
     /// <summary>The same place cut down to <paramref name="length"/> units from <paramref name="offset"/> units in.</summary>
     public InputSpan Slice(int offset, int length) => new(Input, Start + offset, length);
 }

@@ -6,6 +6,9 @@ namespace Sourcebound.Diagnostics;
 /// <param name="Severity">How its findings weigh unless said otherwise.</param>
 internal sealed record Rule(string Code, string Name, Severity Severity)
 {
+    /// <summary>Whether what it finds leaves nothing true to publish, so that no setting lowers it and no comment suppresses it.</summary>
+    public bool IsFixed { get; init; }
+
     /// <summary>A finding of this rule at <paramref name="span"/>.</summary>
     public Diagnostic At(InputSpan span, string message, string? help = null, params ReadOnlySpan<string> notes) =>
         new(this, Severity, span, message, help, [.. notes]);

@@ -22,7 +22,7 @@ internal sealed class Publishing(Publication publication, Theme theme)
     private readonly ConcurrentDictionary<string, FeedEntry> feed = new(StringComparer.Ordinal);
 
     /// <summary>Reads and checks one article.</summary>
-    public static (Article? Article, IReadOnlyList<Diagnostic> Findings) ReadAndCheck(InputFolder input, Publication publication, Slug slug)
+    public static (Article? Article, Findings Findings) ReadAndCheck(InputFolder input, Publication publication, Slug slug)
     {
         var findings = new Findings();
         var article = ArticleReader.Read(PublicationReader.FolderOf(input, slug), slug, publication.Agents, findings);
@@ -31,7 +31,7 @@ internal sealed class Publishing(Publication publication, Theme theme)
             findings.AddRange(ArticleChecks.Check(article));
         }
 
-        return (article, findings.All);
+        return (article, findings);
     }
 
     /// <summary>Adds the pages of an article, the files with its data and its stored texts.</summary>

@@ -38,6 +38,9 @@ internal sealed record Article(
     /// <summary>The notes that correct what was published, the latest first.</summary>
     public IEnumerable<Note> Corrections => Records.Notes.Where(static note => note.IsCorrection).OrderByDescending(static note => note.Date);
 
+    /// <summary>Where the editor set a rule aside, in file order.</summary>
+    public ImmutableArray<Allowance> Allowances { get; init; } = [];
+
     /// <summary>All passages in reading order.</summary>
     public IReadOnlyList<Passage> Passages => field ??= [.. Blocks.SelectMany(static block => block.Passages)];
 

@@ -50,6 +50,24 @@ internal sealed record Passage(
         return start with { Length = Math.Max(0, end.Start - start.Start) };
     }
 
+    /// <summary>The words that stand at <paramref name="place"/> of the article's file, or null when none do.</summary>
+    public TextRange? RangeOf(InputSpan place)
+    {
+        var (start, end) = (int.MaxValue, 0);
+        foreach (var origin in Origins.Where(origin => origin.Span.Input == place.Input))
+        {
+            var first = Math.Max(origin.Span.Start, place.Start);
+            var last = Math.Min(origin.Span.Start + origin.Span.Length, place.Start + place.Length);
+            if (first < last)
+            {
+                start = Math.Min(start, origin.IsVerbatim ? origin.Start + first - origin.Span.Start : origin.Start);
+                end = Math.Max(end, origin.IsVerbatim ? origin.Start + last - origin.Span.Start : origin.Start + origin.Length);
+            }
+        }
+
+        return end > start ? new TextRange(start, end) : null;
+    }
+
     /// <summary>Whether bindings, one or several side by side, cover every word of <paramref name="range"/>.</summary>
     public bool IsBound(TextRange range)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Sourcebound.Model;
 
 /// <summary>The publication as a whole, from <c>site.yaml</c>.</summary>
@@ -21,4 +23,10 @@ internal sealed record Site(
 {
     /// <summary>The name and day that ids of its articles begin with, such as <c>example.org,2026</c> (RFC 4151), or null.</summary>
     public string? Tag { get; init; }
+
+    /// <summary>What the settings say of rules, as written.</summary>
+    public ImmutableArray<RuleLevel> RuleLevels { get; init; } = [];
+
+    /// <summary>The rules that weigh otherwise here than they usually do, by code.</summary>
+    public ImmutableArray<SeverityChange> SeverityChanges { get; init; } = [];
 }

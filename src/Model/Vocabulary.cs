@@ -13,6 +13,9 @@ internal static class Vocabulary
     public static ImmutableArray<string> SourceKinds { get; } =
         ["social-post", "statement", "speech", "decree", "agency-report", "image", "document", "interview", "dataset", "external"];
 
+    /// <summary>How the settings of a publication can let a rule weigh.</summary>
+    public static ImmutableArray<string> RuleLevels { get; } = ["error", "warning", "note", "off"];
+
     /// <summary>How exactly a date is known.</summary>
     public static ImmutableArray<string> DatePrecisions { get; } = ["day", "month", "year"];
 

@@ -56,6 +56,18 @@ internal sealed record ArticlePage(PageFrame Frame, CitationIndex Citations)
         return language == Words.Language ? nodes : [new ForeignNode(language, nodes)];
     }
 
+    /// <summary>The words where a rule was set aside, in the language they speak; none when no words of the text are concerned.</summary>
+    public IReadOnlyList<InlineNode> WordsOf(Allowance allowance)
+    {
+        if (allowance.Passage is not { } passage)
+        {
+            return [];
+        }
+
+        var nodes = InlineTree.OfWords(allowance.Words.Of(passage.Text), allowance.ForeignRuns);
+        return passage.Language == Words.Language ? nodes : [new ForeignNode(passage.Language, nodes)];
+    }
+
     /// <summary>Notes that stand beside words of <paramref name="passage"/> or tell of its changes, each once, in order of the words.</summary>
     public IEnumerable<Note> NotesAt(Passage passage) =>
         Article.NotePlaces.Where(place => place.Passage == passage.Id).OrderBy(static place => place.Range.Start).Select(static place => place.Note)

@@ -50,6 +50,14 @@ internal static class InlineTree
         new TextRange(0, text.Length),
         [.. runs.Where(static run => run.Language is not null).Select(static run => new Layer(run.Range, (_, _, children) => new ForeignNode(run.Language!.Value, children)))]);
 
+    /// <summary>The tree of words of a passage, foreign ones marked.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="runs">The foreign ones among them.</param>
+    public static IReadOnlyList<InlineNode> OfWords(string text, IEnumerable<ForeignRun> runs) => Build(
+        text,
+        new TextRange(0, text.Length),
+        [.. runs.Where(static run => run.Language is not null).Select(static run => new Layer(run.Range, (_, _, children) => new ForeignNode(run.Language!.Value, children)))]);
+
     private static List<InlineNode> Of(Passage passage, CitationIndex? citations, IEnumerable<Layer> inner)
     {
         List<Layer> layers =

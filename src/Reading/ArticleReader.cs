@@ -35,6 +35,7 @@ internal static class ArticleReader
             where words is not null
             select (binding, words);
         var body = draft.Complete(new PassageFinder(records, frontMatter.Foreign), records, [.. beside]);
+        draft.AddAllows(Article.Flatten(body).SelectMany(static block => block.Passages), findings);
         var notePlaces =
             from note in records.Notes
             from selector in note.At
@@ -44,7 +45,7 @@ internal static class ArticleReader
         {
             NotePlaces = [.. notePlaces],
             LooseSelectors = matcher.Loose,
-            EditorialForeignRuns = EditorialText.FindForeignRuns(frontMatter, records),
+            EditorialForeignRuns = EditorialText.FindForeignRuns(frontMatter, records, findings.Suppressions.Select(static suppression => suppression.Reason)),
             Languages = LanguagesOf(frontMatter, records),
             Published = PublishedReader.Read(folder, findings),
         };

@@ -10,7 +10,8 @@ internal static class EditorialText
     /// <summary>The foreign words of every editorial text that has some, by that text.</summary>
     /// <param name="head">The front matter.</param>
     /// <param name="records">The records; a word that stands in a stored text has the language of its source.</param>
-    public static ImmutableDictionary<string, ImmutableArray<ForeignRun>> FindForeignRuns(FrontMatter head, Records records)
+    /// <param name="reasons">Why the editor suppressed findings.</param>
+    public static ImmutableDictionary<string, ImmutableArray<ForeignRun>> FindForeignRuns(FrontMatter head, Records records, IEnumerable<string> reasons)
     {
         ImmutableArray<Caption> known =
         [
@@ -23,6 +24,7 @@ internal static class EditorialText
         [
             head.Label,
             head.Edition.Note,
+            .. reasons,
             .. records.Notes.Select(static note => note.Text),
             .. records.Claims.Select(static claim => claim.Remark),
             .. records.Sources.Select(static source => source.Label),

@@ -36,7 +36,9 @@ internal static class PageReader
         var its = stated ?? language;
         fields.ReportUnknownFields();
         var nothing = new Records([], [], [], [], []);
-        var body = new BodyReader(input, its, [], findings).Read(bodyStart).Complete(new PassageFinder(nothing, []), nothing, []);
+        var draft = new BodyReader(input, its, [], findings).Read(bodyStart);
+        var body = draft.Complete(new PassageFinder(nothing, []), nothing, []);
+        draft.AddAllows(Article.Flatten(body).SelectMany(static block => block.Passages), findings);
         foreach (var citation in body.SelectMany(static block => block.Passages)
             .SelectMany(static passage => passage.Bindings.Select(static binding => binding.KeySpan).Concat(passage.StrayCitations)))
         {

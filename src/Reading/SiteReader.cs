@@ -44,6 +44,7 @@ internal static partial class SiteReader
             fields.Known(MustBeKnown))
         {
             Tag = ReadTag(fields),
+            RuleLevels = [.. fields.Terms("rules", Vocabulary.RuleLevels).Select(static term => new RuleLevel(term.Name, term.Term))],
         };
         foreach (var listed in site.Known.Unknown.Where(unknown => site.Known.Stated.Any(stated => stated.Value == unknown.Value)))
         {

@@ -14,7 +14,7 @@ public sealed class JsonFormatTests
         var run = CommandRun.Of("check", "--input", site.PathOf("input"), "--format", "json");
 
         using var document = JsonDocument.Parse(run.Out);
-        var finding = Assert.Single(document.RootElement.EnumerateArray());
+        var finding = Assert.Single(document.RootElement.EnumerateArray(), static finding => finding.GetProperty("code").GetString() == "ATT102");
         Assert.Equal(
             ["code", "name", "severity", "file", "line", "column", "endLine", "endColumn", "utf16Column", "utf16EndColumn", "offset", "length", "message", "help", "notes"],
             finding.EnumerateObject().Select(static field => field.Name));

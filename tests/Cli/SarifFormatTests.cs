@@ -40,7 +40,8 @@ public sealed class SarifFormatTests
         using var site = new SmallSite();
         site.AddParagraph("🔊 In all 316 people.");
         using var log = await Log(site, "check");
-        var result = Assert.Single(log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray());
+        var result = Assert.Single(
+            log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray(), static result => result.GetProperty("ruleId").GetString() == "ATT102");
         var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
         var region = place.GetProperty("region");
 
@@ -66,6 +67,21 @@ public sealed class SarifFormatTests
 
         Assert.Equal(Rulebook.All.Select(static rule => $"https://example.org/news/rules/{rule.Code.ToLowerInvariant()}.html"), addresses);
         Assert.All(addresses, address => Assert.True(File.Exists(site.PathOf(address.Replace("https://example.org/news", "output", StringComparison.Ordinal)))));
+    }
+
+    [Fact]
+    public async Task What_the_editor_suppressed_is_a_result_with_the_reason()
+    {
+        using var site = new SmallSite();
+        site.AddParagraph("In all 316 people. <!-- allow unbound-figure: counted by hand --> And 7 more.");
+        using var log = await Log(site, "check");
+        var results = log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray()
+            .Where(static result => result.GetProperty("ruleId").GetString() == "ATT102").ToList();
+        var suppression = Assert.Single(results[0].GetProperty("suppressions").EnumerateArray());
+
+        Assert.Equal(2, results.Count);
+        Assert.Equal(("inSource", "counted by hand"), (suppression.GetProperty("kind").GetString(), suppression.GetProperty("justification").GetString()));
+        Assert.False(results[1].TryGetProperty("suppressions", out _));
     }
 
     [Fact]

@@ -56,37 +56,44 @@ internal static class BuiltInEngine
         var publication = PublicationReader.Read(input, findings);
         if (publication is null)
         {
-            return new BuildResult(InOrder(findings.All, request), [], Site: null, Coverage.None, 0, 0, 0, IsPublished: false);
+            return new BuildResult(Verdict.Of(findings, [], RuleWeights.Usual(request.IsStrict)).Findings, [], Site: null, Coverage.None, 0, 0, 0, IsPublished: false);
         }
 
-        publication = publication with { Site = publication.Site with { BaseUrl = request.BaseUrl ?? publication.Site.BaseUrl } };
+        var weights = RuleWeights.Read(publication.Site.RuleLevels, request.IsStrict, findings);
+        publication = publication with
+        {
+            Site = publication.Site with { BaseUrl = request.BaseUrl ?? publication.Site.BaseUrl, SeverityChanges = weights.Changes },
+        };
         using var output = request.Output is null ? null : OutputTree.Open(request.Output, onWait);
         var publishing = new Publishing(publication, Theme.Load());
-        var hasErrors = InOrder(findings.All, request).Exists(static finding => finding.Severity == Severity.Error);
+        var whole = Verdict.Of(findings, [], weights);
+        var hasErrors = whole.HasErrors;
         var summaries = new ArticleSummary?[publication.Slugs.Length];
-        var coverages = new Coverage[publication.Slugs.Length];
-        var perArticle = new IReadOnlyList<Diagnostic>[publication.Slugs.Length];
+        var coverages = new Coverage?[publication.Slugs.Length];
+        var perArticle = new Verdict[publication.Slugs.Length];
         var withoutData = new ImmutableArray<string>[publication.Slugs.Length];
         var done = 0;
         Turns.ForEach(Enumerable.Range(0, publication.Slugs.Length), index =>
         {
             var (article, found) = Publishing.ReadAndCheck(input, publication, publication.Slugs[index]);
-            perArticle[index] = InOrder(found, request);
-            coverages[index] = article is null ? Coverage.None : Coverage.Of(article);
+            perArticle[index] = Verdict.Of(found, findings.Suppressions, weights).WithUnused(article is null ? [] : found.Suppressions, weights);
+            coverages[index] = article is null ? null : Coverage.Of(article);
             withoutData[index] = article is null ? [] : [.. article.LanguagesWithoutData];
-            if (perArticle[index].Any(static finding => finding.Severity == Severity.Error))
+            if (perArticle[index].HasErrors)
             {
                 Volatile.Write(ref hasErrors, true);
             }
             else if (output is not null && article is not null && !Volatile.Read(ref hasErrors))
             {
-                summaries[index] = publishing.AddArticle(article, output);
+                summaries[index] = publishing.AddArticle(article with { Allowances = [.. Allowances.Of(article, perArticle[index].Suppressed)] }, output);
             }
 
             progress(Interlocked.Increment(ref done), publication.Slugs.Length);
         });
 
-        var isPublished = output is not null && !hasErrors;
+        // What the shared files suppress is known once every article was read.
+        var all = Verdict.Join([whole, .. perArticle]).WithUnused(coverages.Contains(null) ? [] : findings.Suppressions, weights);
+        var isPublished = output is not null && !all.HasErrors;
         if (isPublished)
         {
             publishing.AddSite([.. summaries.OfType<ArticleSummary>()], output!);
@@ -94,10 +101,10 @@ internal static class BuiltInEngine
         }
 
         return new BuildResult(
-            InOrder([.. findings.All, .. perArticle.SelectMany(static found => found)], request),
-            [],
+            all.Findings,
+            all.Suppressed,
             publication.Site.BaseUrl,
-            coverages.Aggregate(Coverage.None, static (sum, coverage) => sum + coverage),
+            coverages.OfType<Coverage>().Aggregate(Coverage.None, static (sum, coverage) => sum + coverage),
             publication.Slugs.Length,
             output?.Count ?? 0,
             output?.Changed ?? 0,
@@ -105,16 +112,6 @@ internal static class BuiltInEngine
         {
             WithoutData = [.. publication.Slugs.Zip(withoutData).Where(static article => article.Second.Length > 0)],
         };
-    }
-
-    private static List<Diagnostic> InOrder(IEnumerable<Diagnostic> findings, BuildRequest request)
-    {
-        List<Diagnostic> ordered =
-        [
-            .. findings.Select(finding => request.IsStrict && finding.Severity == Severity.Warning ? finding with { Severity = Severity.Error } : finding),
-        ];
-        ordered.Sort(Diagnostic.FileOrder);
-        return ordered;
     }
 
     // Output inside the input would be read as input by the next build; around it, a clean would sweep over what editors wrote.

@@ -9,6 +9,9 @@ internal enum FieldType
     /// <summary>One word of a vocabulary.</summary>
     Term,
 
+    /// <summary>Words of a vocabulary, each under a name of the editor's choice.</summary>
+    Terms,
+
     /// <summary>An id.</summary>
     Id,
 

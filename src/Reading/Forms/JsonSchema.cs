@@ -76,6 +76,12 @@ internal static partial class JsonSchema
             case FieldType.Term:
                 WriteTerms(json, field.Vocabulary, isNullable);
                 break;
+            case FieldType.Terms:
+                WriteTypes(json, ["object"], isNullable);
+                json.WriteStartObject("additionalProperties");
+                WriteTerms(json, field.Vocabulary, isNullable: false);
+                json.WriteEndObject();
+                break;
             case FieldType.Record:
                 WriteTypes(json, ["object"], isNullable);
                 WriteRecord(json, field.Record!, notes, isNullable);

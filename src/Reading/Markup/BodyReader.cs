@@ -17,6 +17,7 @@ namespace Sourcebound.Reading.Markup;
 internal sealed class BodyReader(InputText input, LanguageTag language, ImmutableArray<Credit> credits, Findings findings)
 {
     private readonly Dictionary<string, IReadOnlyList<Marker>> markersOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<InlineAllow>> allowsOf = new(StringComparer.Ordinal);
 
     /// <summary>All blocks, in order, with the citations that stand in them.</summary>
     public DraftBody Read(int bodyStart)
@@ -24,17 +25,17 @@ internal sealed class BodyReader(InputText input, LanguageTag language, Immutabl
         if (MarkdownText.Parse(input.Text, bodyStart) is { } document)
         {
             RefuseUnusedDefinitions(document);
-            return new DraftBody(ReadBlocks(document), markersOf);
+            return new DraftBody(ReadBlocks(document), markersOf, allowsOf);
         }
 
         Refuse(input.Span(bodyStart, 0), "blockquotes, lists or emphasis are nested too deeply to be read", null);
-        return new DraftBody([], markersOf);
+        return new DraftBody([], markersOf, allowsOf);
     }
 
     private ImmutableArray<Model.Block> ReadBlocks(ContainerBlock container)
     {
         var blocks = ImmutableArray.CreateBuilder<Model.Block>();
-        foreach (var block in container)
+        foreach (var (index, block) in container.Index())
         {
             var span = SpanOf(block);
             switch (block)
@@ -58,6 +59,9 @@ internal sealed class BodyReader(InputText input, LanguageTag language, Immutabl
                     blocks.Add(new Divider());
                     break;
                 case LinkReferenceDefinitionGroup or BlankLineBlock:
+                    break;
+                case HtmlBlock when MarkdownComment.In(span) is { Count: > 0 } comments:
+                    ReadAllows(comments, container, index);
                     break;
                 case HtmlBlock:
                     Refuse(span, "raw HTML is not published", "write it in Markdown");
@@ -89,13 +93,34 @@ internal sealed class BodyReader(InputText input, LanguageTag language, Immutabl
     {
         var writer = new PassageWriter(input, findings);
         writer.Write(block.Inline);
-        return Number(writer.ToPassage("", language, SpanOf(block)), writer.Markers);
+        return Number(writer.ToPassage("", language, SpanOf(block)), writer.Markers, writer.Allows);
     }
 
-    private Passage Number(Passage passage, IReadOnlyList<Marker> markers)
+    // A comment between blocks speaks of the next one; right below a paragraph's line it would part the paragraph in two.
+    private void ReadAllows(IReadOnlyList<InputSpan> comments, ContainerBlock container, int index)
+    {
+        if (index > 0 && container[index - 1] is ParagraphBlock before && SpanOf(before).End.Line + 1 == comments[0].Line)
+        {
+            findings.Add(RecordShape.Rule.At(
+                comments[0].Trimmed, "this `allow` comment parts a paragraph in two", "put it behind words of a line, or leave an empty line before and after it"));
+            return;
+        }
+
+        var next = container.Skip(index + 1).FirstOrDefault(block => block is not (LinkReferenceDefinitionGroup or BlankLineBlock) && !(block is HtmlBlock && MarkdownComment.In(SpanOf(block)).Count > 0));
+        foreach (var comment in comments)
+        {
+            if (AllowComment.Read(comment, next is null ? comment with { Length = 0 } : SpanOf(next), findings) is { } suppression)
+            {
+                findings.Add(suppression);
+            }
+        }
+    }
+
+    private Passage Number(Passage passage, IReadOnlyList<Marker> markers, IReadOnlyList<InlineAllow> allows)
     {
         var id = $"p{markersOf.Count + 1}";
         markersOf.Add(id, markers);
+        allowsOf.Add(id, allows);
         return passage with { Id = id };
     }
 
@@ -104,7 +129,7 @@ internal sealed class BodyReader(InputText input, LanguageTag language, Immutabl
         var span = SpanOf(quote);
         List<PassageWriter> writers = [];
         List<LeafBlock> leaves = [];
-        foreach (var block in quote)
+        foreach (var (index, block) in quote.Index())
         {
             if (block is ParagraphBlock paragraph)
             {
@@ -112,6 +137,10 @@ internal sealed class BodyReader(InputText input, LanguageTag language, Immutabl
                 writer.Write(paragraph.Inline);
                 writers.Add(writer);
                 leaves.Add(paragraph);
+            }
+            else if (block is HtmlBlock && MarkdownComment.In(SpanOf(block)) is { Count: > 0 } comments)
+            {
+                ReadAllows(comments, quote, index);
             }
             else if (block is not LinkReferenceDefinitionGroup)
             {
@@ -127,7 +156,14 @@ internal sealed class BodyReader(InputText input, LanguageTag language, Immutabl
             var markers = writers[index].Markers.Where(marker => marker != citation).ToList();
             if (passage.Text.Length > 0 || markers.Count > 0)
             {
-                parts.Add(Number(passage, markers));
+                parts.Add(Number(passage, markers, writers[index].Allows));
+                continue;
+            }
+
+            // Behind the original's own citation a comment speaks of the whole.
+            foreach (var allow in writers[index].Allows)
+            {
+                findings.Add(allow.Comment with { Covers = span });
             }
         }
 

@@ -7,7 +7,11 @@ namespace Sourcebound.Reading.Markup;
 /// <summary>The blocks of a text as Markdown gives them, before anything is found in their passages.</summary>
 /// <param name="Blocks">The blocks, in order.</param>
 /// <param name="Markers">The citations that stand by themselves in each passage, by its id.</param>
-internal sealed record DraftBody(ImmutableArray<Block> Blocks, IReadOnlyDictionary<string, IReadOnlyList<Marker>> Markers)
+/// <param name="Allows">The <c>allow</c> comments in each passage, by its id.</param>
+internal sealed record DraftBody(
+    ImmutableArray<Block> Blocks,
+    IReadOnlyDictionary<string, IReadOnlyList<Marker>> Markers,
+    IReadOnlyDictionary<string, IReadOnlyList<InlineAllow>> Allows)
 {
     /// <summary>The blocks with all that is found in them.</summary>
     /// <param name="finder">What finds it.</param>
@@ -48,6 +52,18 @@ internal sealed record DraftBody(ImmutableArray<Block> Blocks, IReadOnlyDictiona
                         passage with { Language = source?.Language ?? passage.Language }, Markers[passage.Id], places[passage.Id], citation)),
                 ],
             };
+        }
+    }
+
+    /// <summary>Adds what the comments inside <paramref name="passages"/> say, once their sentences are known.</summary>
+    public void AddAllows(IEnumerable<Passage> passages, Findings findings)
+    {
+        foreach (var passage in passages)
+        {
+            foreach (var allow in Allows[passage.Id])
+            {
+                findings.Add(allow.In(passage));
+            }
         }
     }
 

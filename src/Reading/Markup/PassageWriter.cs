@@ -21,10 +21,14 @@ internal sealed partial class PassageWriter(InputText input, Findings findings)
     private readonly List<Style> styles = [];
     private readonly List<Binding> bindings = [];
     private readonly List<Marker> markers = [];
+    private readonly List<InlineAllow> allows = [];
     private bool atLineStart = true;
 
     /// <summary>Citations that stand by themselves, in order.</summary>
     public IReadOnlyList<Marker> Markers => markers;
+
+    /// <summary>The <c>allow</c> comments, in order.</summary>
+    public IReadOnlyList<InlineAllow> Allows => allows;
 
     /// <summary>The citation that stands by itself on the last line, or null.</summary>
     public Marker? LastLine =>
@@ -86,6 +90,9 @@ internal sealed partial class PassageWriter(InputText input, Findings findings)
             case LinkInline link:
                 WriteLink(span, link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", () => Write((ContainerInline)link));
                 break;
+            case HtmlInline when MarkdownComment.In(span) is [var comment]:
+                WriteAllow(span, comment, inline.NextSibling);
+                break;
             case HtmlInline:
                 Refuse(span, "raw HTML is not published", "write it in Markdown, or put a backslash before `<`");
                 break;
@@ -126,6 +133,20 @@ internal sealed partial class PassageWriter(InputText input, Findings findings)
 
         Write((ContainerInline)link);
         bindings.Add(new Binding(key, span.Slice(open, written.Length - open), RangeFrom(start), BindingForm.Words));
+    }
+
+    // A comment takes one of the two spaces around it away, as if it did not stand there.
+    private void WriteAllow(InputSpan span, InputSpan comment, Inline? next)
+    {
+        if (next is null or LineBreakInline || (next is LiteralInline literal && literal.Content.AsSpan() is [var first, ..] && char.IsWhiteSpace(first)))
+        {
+            TrimEnd();
+        }
+
+        if (AllowComment.Read(comment, span, findings) is { } suppression)
+        {
+            allows.Add(new InlineAllow(suppression, text.Length));
+        }
     }
 
     private void WriteLink(InputSpan span, string url, Action writeWords)

@@ -15,5 +15,5 @@ namespace Sourcebound.Reading.Rules;
 internal static class RecordShape
 {
     /// <summary>The rule.</summary>
-    public static Rule Rule { get; } = new("ATT004", "record-shape", Severity.Error);
+    public static Rule Rule { get; } = new("ATT004", "record-shape", Severity.Error) { IsFixed = true };
 }

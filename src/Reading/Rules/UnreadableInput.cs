@@ -15,5 +15,5 @@ namespace Sourcebound.Reading.Rules;
 internal static class UnreadableInput
 {
     /// <summary>The rule.</summary>
-    public static Rule Rule { get; } = new("ATT009", "unreadable-input", Severity.Error);
+    public static Rule Rule { get; } = new("ATT009", "unreadable-input", Severity.Error) { IsFixed = true };
 }

@@ -73,6 +73,29 @@ internal sealed partial class RecordReader
         }
     }
 
+    /// <summary>A record whose fields have any names, each with one of the words of a vocabulary; others are reported and left out.</summary>
+    public ImmutableArray<(Stated<string> Name, string Term)> Terms(string name, ImmutableArray<string> vocabulary)
+    {
+        Ask(new FieldForm(name, FieldType.Terms) { Vocabulary = vocabulary });
+        switch (Find(name))
+        {
+            case null or YamlScalar { IsNull: true }:
+                return [];
+            case YamlMap record:
+                foreach (var (key, value) in record.Entries.Where(entry => TermOf(entry.Value) is null))
+                {
+                    Report(
+                        value.Span, $"`{key.Value}` cannot be {(value is YamlScalar scalar ? $"`{scalar.Value}`" : "more than one word")}", Suggestion.Help((value as YamlScalar)?.Value ?? "", vocabulary));
+                }
+
+                return [.. record.Entries.Where(entry => TermOf(entry.Value) is not null).Select(entry => (new Stated<string>(entry.Key.Value, entry.Key.Span), TermOf(entry.Value)!))];
+            case var other:
+                return Wrong<(Stated<string>, string)>(other, $"`{name}` is not a record of names and words");
+        }
+
+        string? TermOf(YamlNode node) => node is YamlScalar scalar && vocabulary.Contains(scalar.Value) ? scalar.Value : null;
+    }
+
     /// <summary>Which fields are stated here and in the record <paramref name="inner"/>, and which are listed under <c>unknown</c>; each of
     /// <paramref name="expected"/> must be one of the two.</summary>
     /// <param name="expected">Fields that must be stated or listed.</param>

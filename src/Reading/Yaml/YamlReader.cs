@@ -35,6 +35,7 @@ internal sealed class YamlReader
             switch (node)
             {
                 case YamlMap map:
+                    YamlComments.Read(input, start, start + length, findings);
                     return map;
                 case null or YamlScalar { IsNull: true }:
                     return new YamlMap(whole, []);
