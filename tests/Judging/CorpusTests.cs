@@ -25,15 +25,16 @@ public sealed class CorpusTests(ITestOutputHelper output)
     [Fact]
     public void Every_entry_has_an_id_of_its_own_that_names_its_language()
     {
+        Assert.Equal(["ar", "de", "en", "fr", "ru", "uk"], CorpusEntry.All.Select(static entry => entry.Language).Distinct());
         Assert.Equal(CorpusEntry.All.Count, CorpusEntry.All.Select(static entry => entry.Id).Distinct().Count());
         Assert.All(CorpusEntry.All, static entry => Assert.StartsWith($"{entry.Language}-", entry.Id, StringComparison.Ordinal));
     }
 
     private static Score Judge(IReadOnlyList<CorpusEntry> entries)
     {
-        // A label may be ahead of its rule or its language: such an entry waits.
+        // A label may be ahead of its rule: such an entry waits.
         var codes = Rulebook.All.Select(static rule => rule.Code).ToHashSet(StringComparer.Ordinal);
-        List<CorpusEntry> judged = [.. entries.Where(entry => HasData(entry.Language) && entry.Expected.All(expected => codes.Contains(expected.Code)))];
+        List<CorpusEntry> judged = [.. entries.Where(entry => entry.Expected.All(expected => codes.Contains(expected.Code)))];
         using var site = new CorpusSite(judged);
         var found = site.Check();
         var score = new Score(entries.Count - judged.Count);
@@ -46,6 +47,4 @@ public sealed class CorpusTests(ITestOutputHelper output)
         Assert.Empty(found[""]);
         return score;
     }
-
-    private static bool HasData(string language) => typeof(Rulebook).Assembly.GetManifestResourceInfo($"languages/{language}.yaml") is not null;
 }

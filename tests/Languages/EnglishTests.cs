@@ -30,6 +30,7 @@ public sealed class EnglishTests
     [InlineData("“The first paragraph of a long quotation has no end.", "The first paragraph of a long quotation has no end.")]
     [InlineData("The so-called “wall” and O'Brien's ‘Iron’ nickname.", "wall | Iron")]
     [InlineData("He said 'nothing was lost.' Then he left.", "nothing was lost.")]
+    [InlineData("The class of '68 wrote '3 seals were seen' in the '90s.", "3 seals were seen")]
     public void Apostrophes_possessives_and_decades_are_no_quotation_marks(string text, string quotations) =>
         Assert.Equal(quotations, Finders.Quotations(text));
 

@@ -32,8 +32,8 @@ public sealed class ThousandEditsTests(ITestOutputHelper output)
     private static Gen<(EditedQuotation Quotation, CharacterEdit Edit)> Edits(IReadOnlyList<EditedQuotation> quotations) =>
         from quotation in Gen.OneOf([.. quotations])
         from edit in CharacterEdit.Of(quotation.Words)
-        // A straight mark before a space opens nothing.
-        where !char.IsWhiteSpace(edit.In(quotation.Words).FirstOrDefault(' '))
+        // A straight mark before a space opens nothing, nor does a single one before anything but a letter or digit.
+        where char.IsLetterOrDigit(edit.In(quotation.Words).FirstOrDefault(' '))
         select (quotation, edit);
 
     private static void AssertQuotationsFound((EditedQuotation Quotation, CharacterEdit Edit)[] edits)

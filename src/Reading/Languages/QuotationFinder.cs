@@ -68,7 +68,7 @@ internal static class QuotationFinder
 
         var startsWord = at == 0 || char.IsWhiteSpace(text[at - 1]) || BeforeOpening.Contains(text[at - 1]);
         var hasWords = at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]);
-        return startsWord && hasWords && (mark.Kind == QuotationMarkKind.Turned || (char.IsLetter(text[at + 1]) && !IsElision(text, at, language)));
+        return startsWord && hasWords && (mark.Kind == QuotationMarkKind.Turned || (char.IsLetterOrDigit(text[at + 1]) && !IsElision(text, at, language) && !IsShortYear(text, at)));
     }
 
     // rock 'n' roll, 'tis, get 'em
@@ -82,6 +82,18 @@ internal static class QuotationFinder
 
         var isOneLetter = end == at + 2 && end < text.Length && char.IsLower(text[at + 1]) && (text[end] is '\'' or '’');
         return isOneLetter || language.Elisions.Contains(text.AsSpan(at + 1, end - at - 1));
+    }
+
+    // the '90s, the class of '68
+    private static bool IsShortYear(string text, int at)
+    {
+        var end = at + 1;
+        while (end < text.Length && char.IsDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end == at + 3;
     }
 
     private static int EndOfDouble(string text, int start, QuotationMark mark)
