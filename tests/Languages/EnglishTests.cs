@@ -17,7 +17,7 @@ public sealed class EnglishTests
     [Theory]
     [InlineData("On February 25, on 12 May 2022, on 2022-02-25, 3 to 5 May.")]
     [InlineData("At 9:30, at 9.30am, 8 to 10 pm, seven o'clock, 24/7.")]
-    [InlineData("F-16, T-72, COVID-19, the 2nd batch, the 1990s, the '90s, one of them.")]
+    [InlineData("F-16, T-72, COVID-19, the 2nd batch, the 1990s, the '90s, the class of ’68, one of them.")]
     [InlineData("Since Feb. 24, since Feb 2022, 24 Feb., at 10am, from 7:30-8:30.")]
     [InlineData("An A320-200, a B-52, the 7th Fleet, the 20th century, 9/11, the first batches, no one.")]
     [InlineData("Articles 5 and 12 of the treaty; § 5; pages 3–5.")]
@@ -31,6 +31,7 @@ public sealed class EnglishTests
     [InlineData("The so-called “wall” and O'Brien's ‘Iron’ nickname.", "wall | Iron")]
     [InlineData("He said 'nothing was lost.' Then he left.", "nothing was lost.")]
     [InlineData("The class of '68 wrote '3 seals were seen' in the '90s.", "3 seals were seen")]
+    [InlineData("They wrote '12 ships left' in '68.", "12 ships left")]
     public void Apostrophes_possessives_and_decades_are_no_quotation_marks(string text, string quotations) =>
         Assert.Equal(quotations, Finders.Quotations(text));
 

@@ -18,6 +18,9 @@ internal sealed partial record EditedQuotation(CorpusEntry Entry, int Start, str
            where entry.Expected.Count == 0
            from Match match in Quoted().Matches(entry.Text)
            let words = match.Groups["words"]
+
+           // Beside an edit, an apostrophe may end a quotation in single marks: nobody can tell.
+           where !"'‘".Contains(match.Groups["open"].Value[0], StringComparison.Ordinal) || words.ValueSpan.IndexOfAny("'’") < 0
            let source = match.Groups["key"].Value
            let held = entry.Records.ToList().FindIndex(record => record.Kind is "source" or "translation"
                && record.Content.StartsWith(source + " ", StringComparison.Ordinal) && record.Content.Contains(words.Value, StringComparison.Ordinal))

@@ -80,8 +80,8 @@ internal static partial class DigitRoles
 
     private static bool IsYear(string text, TextRange range, (TextRange Range, DigitRole Role) previous, LanguageData language)
     {
-        // "the 2021-22 season"
-        if (previous.Role == DigitRole.Year && range.Length == 2 && text[previous.Range.End..range.Start] is "-" or "–")
+        // "the 2021-22 season", "the class of '68"
+        if (range.Length == 2 && ((previous.Role == DigitRole.Year && text[previous.Range.End..range.Start] is "-" or "–") || IsShortYear(text, range, language)))
         {
             return true;
         }
@@ -100,6 +100,10 @@ internal static partial class DigitRoles
             || language.YearNouns.Contains(before)
             || ((language.YearWords.Contains(before) || language.YearDeterminers.Contains(before)) && !NearbyWords.IsCountedNext(text, range.End, language));
     }
+
+    private static bool IsShortYear(string text, TextRange range, LanguageData language) =>
+        range.Start > 0 && text[range.Start - 1] is '\'' or '’' && (range.Start == 1 || char.IsWhiteSpace(text[range.Start - 2]))
+        && !NearbyWords.IsCountedNext(text, range.End, language);
 
     private static bool IsTime(string text, TextRange range, (TextRange Range, DigitRole Role) previous, LanguageData language)
     {

@@ -68,7 +68,7 @@ internal static class QuotationFinder
 
         var startsWord = at == 0 || char.IsWhiteSpace(text[at - 1]) || BeforeOpening.Contains(text[at - 1]);
         var hasWords = at + 1 < text.Length && !char.IsWhiteSpace(text[at + 1]);
-        return startsWord && hasWords && (mark.Kind == QuotationMarkKind.Turned || (char.IsLetterOrDigit(text[at + 1]) && !IsElision(text, at, language) && !IsShortYear(text, at)));
+        return startsWord && hasWords && (mark.Kind == QuotationMarkKind.Turned || (char.IsLetterOrDigit(text[at + 1]) && !IsElision(text, at, language) && !IsShortYear(text, at, language)));
     }
 
     // rock 'n' roll, 'tis, get 'em
@@ -84,8 +84,8 @@ internal static class QuotationFinder
         return isOneLetter || language.Elisions.Contains(text.AsSpan(at + 1, end - at - 1));
     }
 
-    // the '90s, the class of '68
-    private static bool IsShortYear(string text, int at)
+    // the '90s, the class of '68; but '12 ships left'
+    private static bool IsShortYear(string text, int at, LanguageData language)
     {
         var end = at + 1;
         while (end < text.Length && char.IsDigit(text[end]))
@@ -93,7 +93,7 @@ internal static class QuotationFinder
             end++;
         }
 
-        return end == at + 3;
+        return end == at + 3 && !NearbyWords.IsCountedNext(text, end, language);
     }
 
     private static int EndOfDouble(string text, int start, QuotationMark mark)
