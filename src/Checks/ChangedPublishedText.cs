@@ -10,7 +10,8 @@ namespace Sourcebound.Checks;
 /// <remarks>
 /// What it does: compares the article's paragraphs with the last state that <c>published.yaml</c> records. One that was changed, added, taken out or
 /// moved since then needs a note with <c>changes_text: true</c>, not older than that state, that names it: by a place <c>at</c> in the paragraph, by
-/// its id among <c>targets</c>, or by the words that stood there, <c>was</c>. White space alone is no change.
+/// its id among <c>targets</c>, or by the words that stood there, <c>was</c>. White space alone is no change. Words that stand as they did but lost
+/// their citation are a warning.
 /// Why it matters: whoever read or quoted the earlier words must be able to see that they were changed, when and why.
 /// Example: <c>more than 31 tanks</c>, where <c>more than 30 tanks</c> was published
 /// Write instead: <c>notes: [ { id: fix-1, kind: correction, date: 2026-11-25, at: [ { exact: "31 tanks" } ], text: "…", changes_text: true } ]</c>
@@ -25,6 +26,7 @@ internal sealed class ChangedPublishedText : ICheck
     [
         .. article.Changes.Where(static change => change is { IsRecent: true, Notes.IsEmpty: true }).Select(change => Unexplained(article, change)),
         .. NeverPublished(article),
+        .. LostCitations(article),
     ];
 
     private Diagnostic Unexplained(Article article, ParagraphChange change)
@@ -80,6 +82,37 @@ internal sealed class ChangedPublishedText : ICheck
         from was in note.Was
         where !article.Published.Any(state => state.Paragraphs.Any(paragraph => paragraph.Held(was.Value)))
         select Rule.At(was.Span, $"no recorded edition held `{Excerpts.Short(was.Value)}`", "copy the words from one paragraph of `published.yaml`");
+
+    // The words stand, what they rest on is gone: earlier readers were told more. A later note about the paragraph answers for it.
+    private IEnumerable<Diagnostic> LostCitations(Article article)
+    {
+        if (article.Published.LastOrDefault() is not { } state)
+        {
+            yield break;
+        }
+
+        var recorded = state.Paragraphs.ToLookup(static paragraph => paragraph.Sha256, StringComparer.Ordinal);
+        foreach (var passage in article.Passages)
+        {
+            var isExplained = article.Records.Notes.Any(note => note.Date > state.Date && ParagraphHistory.IsAbout(article, note, passage));
+            var now = PublishedParagraph.Of(passage);
+            foreach (var lost in isExplained ? [] : recorded[now.Sha256].Take(1).SelectMany(static paragraph => paragraph.Citations).Except(now.Citations))
+            {
+                var at = passage.Text.IndexOf(lost.Words, StringComparison.Ordinal);
+                var words = at < 0 ? new TextRange(0, passage.Text.Length) : new TextRange(at, at + lost.Words.Length);
+                if (lost.Key == Binding.Unsourced && passage.IsBound(words))
+                {
+                    // A source was found where none was named.
+                    continue;
+                }
+
+                yield return Rule.At(
+                    passage.SpanOf(words),
+                    $"these words were published with the citation `{lost.Key}`, and have lost it",
+                    "restore it; if it was wrong, say so in a note about this paragraph") with { Severity = Severity.Warning };
+            }
+        }
+    }
 
     private static string Selector(string words) => $"at: [ {{ exact: \"{Excerpts.Beginning(words)}\" }} ]";
 }

@@ -24,29 +24,47 @@ internal static class PublishedYaml
             text.Append("    paragraphs:\n");
             foreach (var paragraph in state.Paragraphs)
             {
-                text.Append("      - { sha256: ").Append(paragraph.Sha256);
-                if (paragraph.Text is { } words)
-                {
-                    text.Append(", text: \"");
-                    AppendQuoted(text, words);
-                    text.Append('"');
-                }
-
-                text.Append(" }\n");
+                Append(text, paragraph);
             }
         }
 
         return text.ToString();
     }
 
+    private static void Append(StringBuilder text, PublishedParagraph paragraph)
+    {
+        text.Append("      - sha256: ").Append(paragraph.Sha256).Append('\n');
+        if (paragraph.Text is { } words)
+        {
+            text.Append("        text: ");
+            AppendQuoted(text, words);
+            text.Append('\n');
+        }
+
+        if (paragraph.Citations.Length > 0)
+        {
+            text.Append("        cited:\n");
+        }
+
+        foreach (var citation in paragraph.Citations)
+        {
+            text.Append("          - { key: ").Append(citation.Key).Append(", words: ");
+            AppendQuoted(text, citation.Words);
+            text.Append(" }\n");
+        }
+    }
+
     // Inside double quotation marks (YAML 1.2, 7.3.1) every script stands as it is.
     private static void AppendQuoted(StringBuilder text, string words)
     {
+        text.Append('"');
         foreach (var character in words)
         {
             _ = character is '"' or '\\' ? text.Append('\\').Append(character)
                 : char.IsControl(character) || character is '\uFFFE' or '\uFFFF' ? text.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}")
                 : text.Append(character);
         }
+
+        text.Append('"');
     }
 }

@@ -54,10 +54,13 @@ internal static class ParagraphHistory
     /// <summary>Whether <paramref name="note"/> names what was changed: by its place in the paragraph, by the paragraph's id, or by words that stood
     /// in no other and stand there no more.</summary>
     public static bool Names(Article article, Note note, ParagraphChange change) =>
-        (change.Passage is { } passage
-            && (article.NotePlaces.Any(place => place.Note == note && place.Passage == passage.Id) || note.Targets.Any(target => target.Value == passage.Id)))
+        (change.Passage is { } passage && IsAbout(article, note, passage))
         || (change.Before is { } before && note.Was.Any(was => before.Held(was.Value) && change.Since.Paragraphs.Count(other => other.Held(was.Value)) == 1
             && change.After?.Held(was.Value) != true));
+
+    /// <summary>Whether <paramref name="note"/> stands in <paramref name="passage"/> or names it.</summary>
+    public static bool IsAbout(Article article, Note note, Passage passage) =>
+        article.NotePlaces.Any(place => place.Note == note && place.Passage == passage.Id) || note.Targets.Any(target => target.Value == passage.Id);
 
     // A state lists the notes that led to it; where it lists none, their dates tell. A listed note explains no later change.
     private static List<Note> Explaining(Article article, int state)

@@ -28,9 +28,15 @@ internal sealed record PublishedState(DateOnly Date, ImmutableArray<PublishedPar
 /// <param name="Span">Where it is written: in the record, or in the article.</param>
 internal sealed record PublishedParagraph(string Sha256, string? Text, InputSpan Span)
 {
+    /// <summary>The citations that it had, in the order of their words.</summary>
+    public ImmutableArray<PublishedCitation> Citations { get; init; } = [];
+
     /// <summary>What a passage is in a published state.</summary>
     public static PublishedParagraph Of(Passage passage) =>
-        new(HashOf(passage.Normalized), passage.Normalized, passage.SpanOf(new TextRange(0, passage.Text.Length)));
+        new(HashOf(passage.Normalized), passage.Normalized, passage.SpanOf(new TextRange(0, passage.Text.Length)))
+        {
+            Citations = [.. passage.Bindings.Select(binding => new PublishedCitation(binding.Key, NormalizedText.Of(binding.Range.Of(passage.Text))))],
+        };
 
     /// <summary>The hash of <paramref name="text"/> under the stated normalisation.</summary>
     public static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(NormalizedText.Of(text))));
@@ -39,3 +45,8 @@ internal sealed record PublishedParagraph(string Sha256, string? Text, InputSpan
     public bool Held(string words) =>
         Text?.Contains(NormalizedText.Of(words), StringComparison.Ordinal) ?? HashOf(words) == Sha256;
 }
+
+/// <summary>A citation of a published paragraph.</summary>
+/// <param name="Key">The id it named.</param>
+/// <param name="Words">The words it bound, under the stated normalisation.</param>
+internal sealed record PublishedCitation(string Key, string Words);

@@ -47,7 +47,10 @@ internal static partial class PublishedReader
     private static PublishedParagraph ReadParagraph(RecordReader fields)
     {
         var hash = fields.StatedText("sha256") ?? new Stated<string>(fields.RequiredText("sha256"), fields.NameSpan);
-        return Checked(new PublishedParagraph(hash.Value, fields.Text("text"), hash.Span), fields);
+        return Checked(new PublishedParagraph(hash.Value, fields.Text("text"), hash.Span), fields) with
+        {
+            Citations = fields.Records("cited", "citation", static citation => new PublishedCitation(citation.RequiredText("key"), NormalizedText.Of(citation.RequiredText("words")))),
+        };
     }
 
     private static PublishedParagraph Checked(PublishedParagraph paragraph, RecordReader fields)

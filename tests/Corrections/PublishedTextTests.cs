@@ -72,7 +72,7 @@ public sealed partial class PublishedTextTests
     {
         using var site = Recorded("The mayor asked everybody to stay. [@unsourced]");
         SmallSite.Replace(site.Article, "\nThe mayor asked everybody to stay. [@unsourced]\n", "");
-        Assert.Contains("published.yaml:7:19: error ATT601: a paragraph of the edition of 2026-11-22 is gone", site.Check().Out, StringComparison.Ordinal);
+        Assert.Contains("published.yaml:15:17: error ATT601: a paragraph of the edition of 2026-11-22 is gone", site.Check().Out, StringComparison.Ordinal);
 
         File.AppendAllText(site.Sources, "\nnotes:\n  - { id: fix-1, kind: correction, date: 2026-11-25, was: \"The mayor asked\", text: \"He did not.\", changes_text: true }\n");
         Assert.Equal((0, ""), (site.Check().ExitCode, site.Check().Out));
@@ -83,7 +83,7 @@ public sealed partial class PublishedTextTests
     {
         using var site = Recorded("The mayor asked everybody to stay. [@unsourced]");
         var record = site.PathOf("input/articles/losses/published.yaml");
-        File.WriteAllText(record, Entry().Replace(File.ReadAllText(record), "- $1"));
+        File.WriteAllText(record, Entry().Replace(File.ReadAllText(record), "- $1\n"));
         SmallSite.Replace(site.Article, "\nThe mayor asked everybody to stay. [@unsourced]\n", "");
         File.AppendAllText(site.Sources, "\nnotes:\n  - { id: fix-1, kind: correction, date: 2026-11-25, was: \"The mayor asked\", text: \"He did not.\", changes_text: true }\n");
         Assert.Contains("sources.yaml:24:59: error ATT601: no recorded edition held `The mayor asked`", site.Check().Out, StringComparison.Ordinal);
@@ -181,7 +181,7 @@ public sealed partial class PublishedTextTests
     [GeneratedRegex("sha256: ([0-9a-f]{64})")]
     private static partial Regex Hash();
 
-    [GeneratedRegex(@"- \{ sha256: ([0-9a-f]{64}), text: .*")]
+    [GeneratedRegex(@"- sha256: ([0-9a-f]{64})\n(?: {8}.*\n)*")]
     private static partial Regex Entry();
 
     [GeneratedRegex(@"- date: (\S+)")]

@@ -91,8 +91,6 @@ public sealed class DeletedBindingTests
         AssertUnused(key, Assert.Single(unused));
     }
 
-    // ATT103 (a reporting verb without a binding) and ATT104 (a sentence without one) are to see these at their words; until then the
-    // record that nothing uses gives them away.
     [Theory]
     [MemberData(nameof(Narrative))]
     public void A_statement_without_its_binding_leaves_a_record_that_nothing_uses(string binding)
@@ -102,16 +100,35 @@ public sealed class DeletedBindingTests
         Assert.Equal(1, edited.Check("--strict").ExitCode);
     }
 
-    // Not caught yet: no record stands for "no source", so nothing is left unused. ATT104 is to note the sentence; today only the count tells.
     [Theory]
+    [MemberData(nameof(Narrative))]
     [MemberData(nameof(Unsourced))]
-    public void A_statement_no_longer_declared_unsourced_is_counted_out(string declared)
+    public void A_statement_that_was_published_with_a_citation_and_lost_it_is_a_warning_at_its_words(string binding)
     {
-        using var edited = new EditedArticle().With("article.md", EditedArticle.RealText.Replace(declared, Unwrapped(declared), StringComparison.Ordinal));
-        var (exitCode, findings, summary) = edited.Check();
-        Assert.Equal(0, exitCode);
-        Assert.DoesNotContain(findings, static finding => finding.Severity == "error");
-        Assert.Contains("4 declared unsourced", summary, StringComparison.Ordinal);
+        var at = Places.Only(EditedArticle.RealText, binding);
+        var text = EditedArticle.RealText.Remove(at, binding.Length).Insert(at, Unwrapped(binding));
+        using var edited = new EditedArticle().Recorded().With("article.md", text);
+        var lost = Assert.Single(edited.Check().Findings, static finding => finding.Code == "ATT601");
+        Assert.Equal(("warning", "article.md"), (lost.Severity, lost.FileName));
+        Assert.Equal(1, edited.Check("--strict").ExitCode);
+
+        // A citation after a sentence had all of it; the place begins before the words that name it here.
+        var end = at + Unwrapped(binding).Length;
+        Assert.InRange(lost.Offset, 0, at);
+        Assert.InRange(lost.Offset + lost.Length, end - 1, end);
+    }
+
+    [Theory]
+    [InlineData("exact: \"more than 1 thousand\" }\n", "\"more than 1 thousand")]
+    [InlineData("exact: \"більше 1 тис.\" }\n", "більше 1 тис.")]
+    public void One_of_two_bindings_beside_the_text_is_missed_at_its_words(string end, string words)
+    {
+        var records = EditedArticle.RealRecords;
+        var line = $"  - {{ key: ru-losses-1000-post, {end}";
+        using var edited = new EditedArticle().Recorded().With("sources.yaml", records.Replace(line, "", StringComparison.Ordinal));
+        var lost = Assert.Single(edited.Check().Findings, static finding => finding.Code == "ATT601");
+        Assert.Equal(words.TrimStart('"').Length, lost.Length);
+        Assert.Equal("article.md", lost.FileName);
     }
 
     [Theory]
