@@ -38,6 +38,7 @@ for count in "${counts[@]}"; do
     if [ "$name" = portable ]; then command=(dotnet "$portable"); elif [ ! -x "$native" ]; then echo "native: not published"; continue; fi
     measure "$name" "$count" new "${command[@]}" --input "$input" --output "$work/$name-$count"
     measure "$name" "$count" unchanged "${command[@]}" --input "$input" --output "$work/$name-$count"
-    measure "$name" "$count" check "${command[@]}" check --input "$input"
+    measure "$name" "$count" check "${command[@]}" check --verbose --input "$input"
+    grep '^reading ' "$work/said"
   done
 done

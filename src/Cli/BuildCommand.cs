@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sourcebound.Diagnostics;
+using Sourcebound.Engines;
 using Sourcebound.Engines.BuiltIn;
 using Sourcebound.Model;
 
@@ -8,9 +9,9 @@ namespace Sourcebound.Cli;
 /// <summary><c>build</c> and <c>check</c>: read, check and, unless only checking, publish.</summary>
 internal static class BuildCommand
 {
-    /// <summary>Runs the request and reports on it.</summary>
+    /// <summary>Runs the request and reports on it, with the times of the steps when <paramref name="isVerbose"/>.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static int Run(BuildRequest request, string format, Streams streams)
+    public static int Run(BuildRequest request, string format, Streams streams, bool isVerbose)
     {
         var result = BuiltInEngine.Run(request, Progress(streams), () => streams.Error.WriteLine("waiting for another build of the same output to end"));
         FindingsOutput.Show(result, format, streams);
@@ -27,6 +28,13 @@ internal static class BuildCommand
         else if (request.Output is not null)
         {
             streams.Error.WriteLine($"nothing is published; what {request.Output} held before stands");
+        }
+
+        if (isVerbose)
+        {
+            streams.Error.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"reading {result.Times[Stage.Reading].TotalSeconds:0.00} s · checks {result.Times[Stage.Checking].TotalSeconds:0.00} s · pages and data {result.Times[Stage.Rendering].TotalSeconds:0.00} s (threads added up)"));
         }
 
         streams.Error.WriteLine(Summary(result));

@@ -32,6 +32,8 @@ internal sealed class BuildOptions
         Description = "How findings are shown", HelpName = string.Join('|', Formats), DefaultValueFactory = static _ => "full",
     };
 
+    private readonly Option<bool> verbose = new("--verbose") { Description = "Say how long each step took" };
+
     public BuildOptions()
     {
         format.CompletionSources.Add([.. Formats]);
@@ -62,7 +64,7 @@ internal sealed class BuildOptions
     /// <summary>Adds the options to a command that builds or, without an output, checks.</summary>
     public void AddTo(Command command, bool writes)
     {
-        Option[] all = writes ? [input, output, baseUrl, strict, format] : [input, strict, format];
+        Option[] all = writes ? [input, output, baseUrl, strict, format, verbose] : [input, strict, format, verbose];
         foreach (var option in all)
         {
             command.Options.Add(option);
@@ -79,6 +81,9 @@ internal sealed class BuildOptions
             given is null ? null : new Uri(given.EndsWith('/') ? given : given + "/"),
             parsed.GetValue(strict));
     }
+
+    /// <summary>Whether the times of the steps are wanted.</summary>
+    public bool IsVerbose(ParseResult parsed) => parsed.GetValue(verbose);
 
     /// <summary>How findings are to be shown.</summary>
     public string Format(ParseResult parsed) => parsed.GetRequiredValue(format);

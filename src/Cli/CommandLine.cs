@@ -38,12 +38,12 @@ internal static class CommandLine
 
         var check = new Command("check", "Check everything and write nothing");
         options.AddTo(check, writes: false);
-        check.SetAction(parsed => BuildCommand.Run(options.Request(parsed, writes: false), options.Format(parsed), streams));
+        check.SetAction(parsed => BuildCommand.Run(options.Request(parsed, writes: false), options.Format(parsed), streams, options.IsVerbose(parsed)));
 
         var slugs = new Argument<string[]>("slug") { Description = "Names of articles; all of them when none is given", Arity = ArgumentArity.ZeroOrMore };
         var edition = new Command("edition", "Record the articles' present words as published, after a check without errors") { slugs };
         options.AddTo(edition, writes: false);
-        edition.SetAction(parsed => EditionCommand.Run(options.Request(parsed, writes: false), parsed.GetValue(slugs) ?? [], options.Format(parsed), streams));
+        edition.SetAction(parsed => EditionCommand.Run(options.Request(parsed, writes: false), parsed.GetValue(slugs) ?? [], options.Format(parsed), streams, options.IsVerbose(parsed)));
 
         var code = new Argument<string>("code") { Description = "A rule's code or name, such as ATT102 or unbound-figure" };
         var explain = new Command("explain", "Say what a rule does, why, and what to write instead") { code };
@@ -63,6 +63,6 @@ internal static class CommandLine
 
         return root;
 
-        int Build(ParseResult parsed) => BuildCommand.Run(options.Request(parsed, writes: true), options.Format(parsed), streams);
+        int Build(ParseResult parsed) => BuildCommand.Run(options.Request(parsed, writes: true), options.Format(parsed), streams, options.IsVerbose(parsed));
     }
 }

@@ -17,10 +17,11 @@ internal static class EditionCommand
     /// <param name="asked">Names of articles; none for all.</param>
     /// <param name="format">How findings are shown.</param>
     /// <param name="streams">Where to report.</param>
+    /// <param name="isVerbose">Whether the times of the steps are wanted.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static int Run(BuildRequest request, IReadOnlyCollection<string> asked, string format, Streams streams)
+    public static int Run(BuildRequest request, IReadOnlyCollection<string> asked, string format, Streams streams, bool isVerbose)
     {
-        var check = BuildCommand.Run(request, format, streams);
+        var check = BuildCommand.Run(request, format, streams, isVerbose);
         if (check != ExitCode.Ok)
         {
             streams.Error.WriteLine("nothing is recorded");
@@ -36,7 +37,7 @@ internal static class EditionCommand
         }
 
         var articles = publication.Slugs.Where(slug => asked.Count == 0 || asked.Contains(slug.Value))
-            .Select(slug => Publishing.ReadAndCheck(input, publication, slug).Article!).ToList();
+            .Select(slug => Publishing.ReadAndCheck(input, publication, slug, new StageTimes()).Article!).ToList();
         var refused = articles.Where(IsRefused).ToList();
         foreach (var article in refused)
         {

@@ -22,13 +22,13 @@ internal sealed class Publishing(Publication publication, Theme theme)
     private readonly ConcurrentDictionary<string, FeedEntry> feed = new(StringComparer.Ordinal);
 
     /// <summary>Reads and checks one article.</summary>
-    public static (Article? Article, Findings Findings) ReadAndCheck(InputFolder input, Publication publication, Slug slug)
+    public static (Article? Article, Findings Findings) ReadAndCheck(InputFolder input, Publication publication, Slug slug, StageTimes times)
     {
         var findings = new Findings();
-        var article = ArticleReader.Read(PublicationReader.FolderOf(input, slug), slug, publication.Agents, findings);
+        var article = times.Measure(Stage.Reading, () => ArticleReader.Read(PublicationReader.FolderOf(input, slug), slug, publication.Agents, findings));
         if (article is not null)
         {
-            findings.AddRange(ArticleChecks.Check(article));
+            findings.AddRange(times.Measure(Stage.Checking, () => ArticleChecks.Check(article).ToList()));
         }
 
         return (article, findings);

@@ -36,6 +36,9 @@ internal sealed record BuildResult(
     /// <summary>The articles that speak languages without data, with those languages.</summary>
     public ImmutableArray<(Slug Article, ImmutableArray<string> Languages)> WithoutData { get; init; } = [];
 
+    /// <summary>How long the steps took.</summary>
+    public StageTimes Times { get; init; } = new();
+
     /// <summary>Whether anything found stops publication.</summary>
     public bool HasErrors => Findings.Any(static finding => finding.Severity == Severity.Error);
 }
@@ -72,10 +75,11 @@ internal static class BuiltInEngine
         var coverages = new Coverage?[publication.Slugs.Length];
         var perArticle = new Verdict[publication.Slugs.Length];
         var withoutData = new ImmutableArray<string>[publication.Slugs.Length];
+        var times = new StageTimes();
         var done = 0;
         Turns.ForEach(Enumerable.Range(0, publication.Slugs.Length), index =>
         {
-            var (article, found) = Publishing.ReadAndCheck(input, publication, publication.Slugs[index]);
+            var (article, found) = Publishing.ReadAndCheck(input, publication, publication.Slugs[index], times);
             perArticle[index] = Verdict.Of(found, findings.Suppressions, weights).WithUnused(article is null ? [] : found.Suppressions, weights);
             coverages[index] = article is null ? null : Coverage.Of(article);
             withoutData[index] = article is null ? [] : [.. article.LanguagesWithoutData];
@@ -85,7 +89,8 @@ internal static class BuiltInEngine
             }
             else if (output is not null && article is not null && !Volatile.Read(ref hasErrors))
             {
-                summaries[index] = publishing.AddArticle(article with { Allowances = [.. Allowances.Of(article, perArticle[index].Suppressed)] }, output);
+                summaries[index] = times.Measure(
+                    Stage.Rendering, () => publishing.AddArticle(article with { Allowances = [.. Allowances.Of(article, perArticle[index].Suppressed)] }, output));
             }
 
             progress(Interlocked.Increment(ref done), publication.Slugs.Length);
@@ -110,6 +115,7 @@ internal static class BuiltInEngine
             output?.Changed ?? 0,
             isPublished)
         {
+            Times = times,
             WithoutData = [.. publication.Slugs.Zip(withoutData).Where(static article => article.Second.Length > 0)],
         };
     }
