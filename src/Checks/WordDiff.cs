@@ -32,12 +32,12 @@ internal sealed record WordDiff(TextRange First, string Lines)
             return null;
         }
 
-        // At its ends a quotation may leave a mark of the stored word out.
-        var isSame = pairs.ConvertAll(pair => pair.Right >= 0 && (left[pair.Left].Text == right[pair.Right].Text
-            || (pair.Left == left.Count - 1 && right[pair.Right].Text.StartsWith(left[pair.Left].Text, StringComparison.Ordinal))
-            || (pair.Left == 0 && right[pair.Right].Text.EndsWith(left[pair.Left].Text, StringComparison.Ordinal))));
-        var first = isSame.IndexOf(false);
         var gap = Enumerable.Range(1, kept.Count - 1).FirstOrDefault(index => kept[index].Right != kept[index - 1].Right + 1, -1);
+
+        // At its ends a quotation may leave a mark of the stored word out, unless that is all that differs.
+        var isSame = pairs.ConvertAll(pair => IsSame(pair) || IsShortened(pair));
+        isSame = isSame.Contains(false) || gap > 0 ? isSame : pairs.ConvertAll(IsSame);
+        var first = isSame.IndexOf(false);
         var at = first >= 0 ? first : gap > 0 ? kept[gap].Left : 0;
 
         var from = Math.Max(0, kept[0].Right - kept[0].Left);
@@ -47,6 +47,12 @@ internal sealed record WordDiff(TextRange First, string Lines)
         var middle = at < pairs.Count && pairs[at].Right >= 0 ? pairs[at].Right : from + at;
         var shownRight = Shown(right, Math.Max(from, middle - 4), Math.Min(to, middle + 8), keptRight.Contains);
         return new WordDiff(left[at].Range, $"quoted: {shownLeft}; stored: {shownRight}");
+
+        bool IsSame((int Left, int Right) pair) => pair.Right >= 0 && left[pair.Left].Text == right[pair.Right].Text;
+
+        bool IsShortened((int Left, int Right) pair) => pair.Right >= 0
+            && ((pair.Left == left.Count - 1 && right[pair.Right].Text.StartsWith(left[pair.Left].Text, StringComparison.Ordinal))
+                || (pair.Left == 0 && right[pair.Right].Text.EndsWith(left[pair.Left].Text, StringComparison.Ordinal)));
     }
 
     private static string Shown(List<Word> words, int from, int to, Func<int, bool> isKept) =>
