@@ -29,15 +29,20 @@ internal static class ArticleChecks
         new LooseSelector(),
         new DifferentNumber(),
         new ForeignWordsWithoutLanguage(),
+        new UndocumentedTranslation(),
         new UnexplainedMistranslation(),
         new ClaimWithoutClaimant(),
         new LossesWithoutStatus(),
         new UnresolvedTime(),
         new WrongWeekday(),
         new ChangedUnit(),
+        new VerifiedByOwnSide(),
+        new SubsetLargerThanWhole(),
+        new UnrelatedFigures(),
         new StatedAndUnknown(),
         new ChangedPublishedText(),
         new CorrectedQuotation(),
+        new UndocumentedAccess(),
     ];
 
     /// <summary>Every finding in <paramref name="article"/>.</summary>

@@ -36,6 +36,9 @@ internal sealed record Claim(
     Stated<string>? ConflictsWith,
     string? Remark) : IRecord
 {
+    /// <summary>Ids of sources outside the claimant's side that confirm it.</summary>
+    public ImmutableArray<Stated<string>> VerifiedBy { get; init; } = [];
+
     /// <summary>The reserved claimant: the article itself says it, in its own voice.</summary>
     public const string TheArticle = "article";
 

@@ -7,6 +7,15 @@ namespace Sourcebound.Model;
 /// <param name="Unknown">Names of fields declared unknown, where they stand.</param>
 internal sealed record KnownFields(ImmutableArray<Stated<string>> Stated, ImmutableArray<Stated<string>> Unknown)
 {
+    /// <summary>Names of fields written with the value null.</summary>
+    public ImmutableArray<string> Nulls { get; init; } = [];
+
+    /// <summary>Whether <paramref name="field"/> holds a value.</summary>
+    public bool IsStated(string field) => Stated.Any(name => name.Value == field);
+
+    /// <summary>Whether <paramref name="field"/> is written with the value null.</summary>
+    public bool IsNull(string field) => Nulls.Contains(field);
+
     /// <summary>Whether <paramref name="field"/> is declared unknown.</summary>
     public bool IsUnknown(string field) => Unknown.Any(name => name.Value == field);
 

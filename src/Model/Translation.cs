@@ -24,6 +24,15 @@ internal sealed record Translation(
     ImmutableArray<AlignedSentence> Aligned,
     ImmutableArray<TranslationNote> Notes) : IRecord
 {
+    /// <summary>Whether the record says who made it, if only that nobody knows.</summary>
+    public bool IsTranslatorStated { get; init; } = true;
+
+    /// <summary>Whether the record says how it was made, if only that nobody knows.</summary>
+    public bool IsMethodStated { get; init; } = true;
+
+    /// <summary>Its words made ready to look quotations up in them.</summary>
+    public SearchableText Searchable => field ??= new SearchableText(Text);
+
     /// <inheritdoc/>
     public string RecordKind => "translation";
 }

@@ -25,7 +25,10 @@ internal static class ClaimReader
             fields.StatedText("supersedes"),
             fields.StatedText("subset_of"),
             fields.StatedText("conflicts_with"),
-            fields.Text("remark"));
+            fields.Text("remark"))
+        {
+            VerifiedBy = fields.Texts("verified_by"),
+        };
     }
 
     private static Quantity ReadQuantity(RecordReader fields)

@@ -17,7 +17,7 @@ public sealed class QuotedSourcesTests
         using var site = new SmallSite();
         File.WriteAllText(site.PathOf("input/articles/losses/originals/report.en.txt"), "In all 40 ships sailed.\n");
         SmallSite.Replace(site.Sources, "\nclaims:\n", "  - { id: report, kind: statement, label: \"The report\", author: ministry, lang: en, text: { file: originals/report.en.txt, sha256: "
-            + "6c841c0c4509e884980aa0635497f49adbdc8f5b6cbb754ed225f4a4c1c8138a }, unknown: [issued, url] }\n\nclaims:\n");
+            + "6c841c0c4509e884980aa0635497f49adbdc8f5b6cbb754ed225f4a4c1c8138a }, unknown: [issued, url, archive_url, retrieved] }\n\nclaims:\n");
         site.AddParagraph(paragraph);
         var found = site.Check().Out.Split('\n').Where(static line => line.Contains("ATT20", StringComparison.Ordinal)).ToList();
 

@@ -96,6 +96,9 @@ internal sealed partial class RecordReader
         string? TermOf(YamlNode node) => node is YamlScalar scalar && vocabulary.Contains(scalar.Value) ? scalar.Value : null;
     }
 
+    /// <summary>Whether field <paramref name="name"/> is written, and its value is null.</summary>
+    public bool IsNull(string name) => Find(name) is YamlScalar { IsNull: true };
+
     /// <summary>Which fields are stated here and in the record <paramref name="inner"/>, and which are listed under <c>unknown</c>; each of
     /// <paramref name="expected"/> must be one of the two.</summary>
     /// <param name="expected">Fields that must be stated or listed.</param>
@@ -103,7 +106,8 @@ internal sealed partial class RecordReader
     /// <param name="unless">What frees the record from some of them, or null.</param>
     public KnownFields Known(ImmutableArray<string> expected, string? inner = null, (FormTest Holds, ImmutableArray<string> Names)? unless = null)
     {
-        List<Stated<string>> stated = [.. StatedFields(map), .. inner is not null && Find(inner) is YamlMap record ? StatedFields(record) : []];
+        YamlMap[] records = inner is not null && Find(inner) is YamlMap record ? [map, record] : [map];
+        var nulls = records.SelectMany(static record => record.Entries).Where(static entry => entry.Value is YamlScalar { IsNull: true });
         var unknown = Texts("unknown");
         foreach (var name in expected)
         {
@@ -122,7 +126,7 @@ internal sealed partial class RecordReader
             }
         }
 
-        return new KnownFields([.. stated], unknown);
+        return new KnownFields([.. records.SelectMany(StatedFields)], unknown) { Nulls = [.. nulls.Select(static entry => entry.Key.Value)] };
     }
 
     /// <summary>Reports a record that does not state all fields of exactly one of these sets.</summary>
