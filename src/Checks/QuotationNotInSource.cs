@@ -21,9 +21,9 @@ internal sealed class QuotationNotInSource : ICheck
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(Article article) =>
     [
-        .. QuotedSources.NotStanding(article)
-            .Where(static quoted => !quoted.LacksTranslation)
-            .Select(quoted => NotFound(quoted.Passage, quoted.Quotation.Words, "this quotation", quoted.Source.Id, quoted.Texts)),
+        .. article.QuotedWords
+            .Where(static quoted => quoted is { IsMissing: true, LacksTranslation: false })
+            .Select(quoted => NotFound(quoted.Passage, quoted.Quotation.Words, "this quotation", quoted.Source.Id, [.. quoted.Source.Texts.Select(static text => text.Text.Words)])),
         .. CheckEmbedded(article),
         .. CheckAlignment(article),
         .. CheckSupplied(article),
@@ -44,7 +44,7 @@ internal sealed class QuotationNotInSource : ICheck
                 continue;
             }
 
-            foreach (var passage in embedded.Passages.Where(passage => TextMatch.Level(passage.Text, source.Text.Text) != MatchLevel.Exact))
+            foreach (var passage in embedded.Passages.Where(passage => TextMatch.Level(passage.Text, source.Text.Searchable) != MatchLevel.Exact))
             {
                 yield return NotFound(passage, new TextRange(0, passage.Text.Length), "this embedded original", source.Id, [source.Text.Text]);
             }
@@ -58,15 +58,15 @@ internal sealed class QuotationNotInSource : ICheck
             .Concat(translation.Notes.Select(static note => (note.Span, Original: note.Original ?? "", note.Printed)))
         from side in new[]
         {
-            (Words: part.Original, Text: source.Text?.Text, Where: "stored text"),
-            (Words: part.Printed, Text: translation.Text, Where: "translation"),
+            (Words: part.Original, Text: source.Text?.Searchable, Where: "stored text"),
+            (Words: part.Printed, Text: translation.Searchable, Where: "translation"),
         }
         where side.Words is not null && side.Text is not null && TextMatch.Level(side.Words, side.Text) != MatchLevel.Exact
         select Rule.At(
             part.Span,
             $"`{Excerpts.Short(side.Words)}` does not stand in the {side.Where} of `{(side.Where == "translation" ? translation.Id : source.Id)}`",
             "copy the words from there",
-            [.. Notes(WordDiff.Between(side.Words, side.Text))]);
+            [.. Notes(WordDiff.Between(side.Words, side.Text.Words))]);
 
     // A supplied article is one long quotation: every paragraph, in order, and nothing else.
     private IEnumerable<Diagnostic> CheckSupplied(Article article)

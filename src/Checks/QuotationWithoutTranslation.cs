@@ -19,8 +19,8 @@ internal sealed class QuotationWithoutTranslation : ICheck
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(Article article) =>
-        from quoted in QuotedSources.NotStanding(article)
-        where quoted.LacksTranslation
+        from quoted in article.QuotedWords
+        where quoted is { IsMissing: true, LacksTranslation: true }
         select Rule.At(
             quoted.Passage.SpanOf(quoted.Quotation.Range),
             $"this quotation is in `{quoted.Passage.Language}`, its source `{quoted.Source.Id}` in `{quoted.Source.Language}`",

@@ -44,6 +44,9 @@ internal sealed record Article(
     /// <summary>All passages in reading order.</summary>
     public IReadOnlyList<Passage> Passages => field ??= [.. Blocks.SelectMany(static block => block.Passages)];
 
+    /// <summary>All bound quotations with their places in their sources, in reading order.</summary>
+    public IReadOnlyList<QuotedWords> QuotedWords => field ??= [.. Model.QuotedWords.Of(this)];
+
     /// <summary>All blocks in reading order, those inside lists too.</summary>
     public IEnumerable<Block> Blocks => Flatten(Body);
 

@@ -34,6 +34,16 @@ internal sealed record Source(
     KnownFields Known,
     ImmutableArray<Translation> Translations) : IRecord
 {
+    /// <summary>Why no translation is recorded though its words are printed, in the editor's words, or null.</summary>
+    public string? NoTranslation { get; init; }
+
+    /// <summary>The texts that its words may stand in, each with its language: the stored one, then recorded translations.</summary>
+    public IReadOnlyList<(SearchableText Text, LanguageTag? Language)> Texts => field ??=
+    [
+        .. Text is null ? Array.Empty<(SearchableText, LanguageTag?)>() : [(Text.Searchable, Language)],
+        .. Translations.Select(static translation => (translation.Searchable, (LanguageTag?)translation.Language)),
+    ];
+
     /// <inheritdoc/>
     public string RecordKind => "source";
 }

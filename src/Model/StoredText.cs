@@ -10,6 +10,9 @@ namespace Sourcebound.Model;
 /// <param name="Pinned">The SHA-256 that the record pins.</param>
 internal sealed record StoredText(string Path, ReadOnlyMemory<byte> Bytes, string Text, string Sha256, Stated<string> Pinned)
 {
+    /// <summary>The text made ready to look words up in it.</summary>
+    public SearchableText Searchable => field ??= new SearchableText(Text);
+
     /// <summary>The paragraphs of the text under the stated normalisation, in order; empty ones left out.</summary>
     public IReadOnlyList<string> Paragraphs => field ??= NormalizedText.Paragraphs(Text);
 

@@ -1,101 +1,82 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Sourcebound.Model;
 
-/// <summary>How near quoted words are to a stored text.</summary>
-internal enum MatchLevel
-{
-    /// <summary>The words do not stand in it.</summary>
-    None,
-
-    /// <summary>They stand in it but for marks: straight or curly quotes, hyphens and dashes, ellipses.</summary>
-    Typographic,
-
-    /// <summary>They stand in it code point by code point.</summary>
-    Exact,
-}
-
 /// <summary>Compares quoted words with a stored text: the contract that the method page prints.</summary>
 internal static partial class TextMatch
 {
-    /// <summary>How near <paramref name="quoted"/> is to <paramref name="stored"/>. Both are normalised; an ellipsis is a gap inside one paragraph, a
+    /// <summary>How near <paramref name="quoted"/> is to <paramref name="stored"/>.</summary>
+    public static MatchLevel Level(string quoted, SearchableText stored) => Find(quoted, stored).Level;
+
+    /// <summary>Where <paramref name="quoted"/> stands in <paramref name="stored"/>. Both are normalised; an ellipsis is a gap inside one paragraph, a
     /// bracketed word an insertion; no match begins or ends inside a word or number.</summary>
-    public static MatchLevel Level(string quoted, string stored)
+    public static FoundWords Find(string quoted, SearchableText stored)
     {
         var words = NormalizedText.Of(quoted);
-        if (IndexOfWords(NormalizedText.Of(stored), words, 0) >= 0 || HasFragments(words, stored))
+        var whole = new TextRange(0, stored.Words.Length);
+        if (stored.Find(words, whole) is { } place)
         {
-            return MatchLevel.Exact;
+            return new FoundWords(MatchLevel.Exact, [new Fragment(words, place)], false, false);
         }
 
-        var plainWords = WithoutTypography(words);
-        var plainStored = WithoutTypography(stored);
-        return IndexOfWords(NormalizedText.Of(plainStored), plainWords, 0) >= 0 || HasFragments(plainWords, plainStored)
-            ? MatchLevel.Typographic
-            : MatchLevel.None;
+        var fragments = FragmentsOf(words);
+        if (InOrder(fragments, words, stored) is { } places)
+        {
+            return Found(MatchLevel.Exact, words, fragments, places);
+        }
+
+        var plainWords = Typography.Plain(words);
+        if (stored.Plain.Find(plainWords, new TextRange(0, stored.Plain.Words.Length)) is { } plainPlace)
+        {
+            return new FoundWords(MatchLevel.Typographic, [new Fragment(words, stored.FromPlain(plainPlace))], false, false);
+        }
+
+        var plainFragments = FragmentsOf(plainWords);
+        if (InOrder(plainFragments, plainWords, stored.Plain) is { } plainPlaces)
+        {
+            return Found(MatchLevel.Typographic, words, fragments.Count == plainFragments.Count ? fragments : plainFragments, plainPlaces.ConvertAll(stored.FromPlain));
+        }
+
+        var scattered = plainFragments.ConvertAll(fragment => stored.Plain.Find(fragment, new TextRange(0, stored.Plain.Words.Length)));
+        return plainFragments.Count > 1 && scattered.TrueForAll(static found => found is not null)
+            ? Found(MatchLevel.Scattered, words, fragments.Count == plainFragments.Count ? fragments : plainFragments, scattered.ConvertAll(found => stored.FromPlain(found!.Value)))
+            : FoundWords.Nowhere;
     }
 
-    private static bool HasFragments(string words, string stored)
-    {
-        var fragments = Gap().Split(Insertion().Replace(words, "")).Select(NormalizedText.Of).Where(static part => part.Length > 0).ToList();
-        return fragments.Count > 0
-            && (fragments.Count > 1 || fragments[0] != words)
-            && NormalizedText.Paragraphs(stored).Any(paragraph => HoldsInOrder(paragraph, fragments));
-    }
+    private static FoundWords Found(MatchLevel level, string words, List<string> fragments, List<TextRange> places) => new(
+        level,
+        [.. fragments.Zip(places, static (fragment, place) => new Fragment(fragment, place))],
+        words[0] is '[' or '…' || words.StartsWith("...", StringComparison.Ordinal),
+        words[^1] is ']' or '…' || words.EndsWith("...", StringComparison.Ordinal));
 
-    private static bool HoldsInOrder(string paragraph, List<string> fragments)
+    private static List<string> FragmentsOf(string words) =>
+        [.. Gap().Split(Insertion().Replace(words, "")).Select(NormalizedText.Of).Where(static part => part.Length > 0)];
+
+    private static List<TextRange>? InOrder(List<string> fragments, string words, SearchableText stored) =>
+        fragments.Count == 0 || (fragments.Count == 1 && fragments[0] == words)
+            ? null
+            : stored.Paragraphs.Select(paragraph => InOrder(fragments, stored, paragraph)).FirstOrDefault(static places => places is not null);
+
+    // The places whose gaps are the smallest before the first possible end.
+    private static List<TextRange>? InOrder(List<string> fragments, SearchableText stored, TextRange paragraph)
     {
-        var at = 0;
+        List<TextRange> places = [];
         foreach (var fragment in fragments)
         {
-            var found = IndexOfWords(paragraph, fragment, at);
-            if (found < 0)
+            if (stored.Find(fragment, paragraph with { Start = places.Count > 0 ? places[^1].End : paragraph.Start }) is not { } place)
             {
-                return false;
+                return null;
             }
 
-            at = found + fragment.Length;
+            places.Add(place);
         }
 
-        return true;
-    }
-
-    private static int IndexOfWords(string text, string words, int start)
-    {
-        var at = text.IndexOf(words, start, StringComparison.Ordinal);
-        while (at >= 0 && (CutsWord(text, at) || CutsWord(text, at + words.Length)))
+        for (var index = places.Count - 2; index >= 0; index--)
         {
-            at = text.IndexOf(words, at + 1, StringComparison.Ordinal);
+            places[index] = stored.FindLast(fragments[index], places[index] with { End = places[index + 1].Start }) ?? places[index];
         }
 
-        return at;
-    }
-
-    private static bool CutsWord(string text, int at) => at > 0 && at < text.Length && IsOfWord(text[at - 1]) && IsOfWord(text[at]);
-
-    // Thai, Lao, Burmese, Khmer, kana and Han are written without spaces between words.
-    private static bool IsOfWord(char character) => char.IsLetterOrDigit(character) && character is not (
-        (>= '\u0E00' and <= '\u0EFF') or (>= '\u1000' and <= '\u109F') or (>= '\u1780' and <= '\u17FF')
-        or (>= '\u3005' and <= '\u30FF') or (>= '\u31F0' and <= '\u31FF') or (>= '\u3400' and <= '\u9FFF')
-        or (>= '\uF900' and <= '\uFAFF') or (>= '\uFF66' and <= '\uFF9F'));
-
-    private static string WithoutTypography(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var character in text)
-        {
-            _ = character switch
-            {
-                '“' or '”' or '„' or '«' or '»' or '「' or '」' => plain.Append('"'),
-                '‘' or '’' or '‹' or '›' => plain.Append('\''),
-                '‐' or '‑' or '‒' or '–' or '—' => plain.Append('-'),
-                '…' => plain.Append("..."),
-                _ => plain.Append(character),
-            };
-        }
-
-        return plain.ToString();
+        return places;
     }
 
     [GeneratedRegex(@"\[(?:…|\.\.\.)\]|…|\.\.\.")]

@@ -43,7 +43,7 @@ public sealed partial class SecondSiteTests(SecondSite site) : IClassFixture<Sec
         {
             var source = article.Records.SourceOf(quoted.passage.Bindings.Single(binding => binding.Range.Contains(quoted.Words)).Key)!;
             IEnumerable<string> texts = [source.Text!.Text, .. source.Translations.Select(static translation => translation.Text)];
-            Assert.Contains(texts, text => TextMatch.Level(quoted.Words.Of(quoted.passage.Text), text) == MatchLevel.Exact);
+            Assert.Contains(texts, text => TextMatch.Level(quoted.Words.Of(quoted.passage.Text), new SearchableText(text)) == MatchLevel.Exact);
         });
     }
 
