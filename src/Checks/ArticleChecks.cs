@@ -31,9 +31,12 @@ internal static class ArticleChecks
         new ChangedStoredText(),
         new LooseSelector(),
         new DifferentNumber(),
+        new UnmarkedCopy(),
         new ForeignWordsWithoutLanguage(),
+        new UntranslatedWords(),
         new UndocumentedTranslation(),
         new UnexplainedMistranslation(),
+        new OtherSpelling(),
         new ClaimWithoutClaimant(),
         new LossesWithoutStatus(),
         new UnresolvedTime(),
@@ -46,6 +49,7 @@ internal static class ArticleChecks
         new ChangedPublishedText(),
         new CorrectedQuotation(),
         new UndocumentedAccess(),
+        new UnstatedValue(),
     ];
 
     /// <summary>Every finding in <paramref name="article"/>.</summary>

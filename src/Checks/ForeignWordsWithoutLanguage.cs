@@ -51,6 +51,7 @@ internal sealed class ForeignWordsWithoutLanguage : ICheck
             .. records.Notes.Select(static note => (note.Text, note.Span)),
             .. records.Claims.Select(static claim => (claim.Remark, claim.Span)),
             .. records.Sources.Select(static source => (source.Label, source.Span)),
+            .. records.Sources.Select(static source => (source.NoTranslation, source.Span)),
             .. records.Sources.SelectMany(static source => source.Translations).SelectMany(static translation => translation.Notes)
                 .Select(static note => (note.ShouldBe, note.Span)),
         ];

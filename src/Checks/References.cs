@@ -28,6 +28,7 @@ internal static class References
         var claims = records.Claims.Select(static claim => claim.Id).ToList();
         var notes = records.Notes.Select(static note => note.Id).ToList();
         List<(Stated<string>?, IEnumerable<string>)> all = [(article.FrontMatter.SuppliedAs, sources)];
+        all.AddRange(article.FrontMatter.Values.Select(value => (value.Source, (IEnumerable<string>)sources)));
         foreach (var agent in records.Agents)
         {
             all.AddRange([(agent.RunBy, agents), (agent.GlossSource, [.. sources, Agent.Editor])]);
@@ -44,6 +45,7 @@ internal static class References
             all.AddRange([(claim.Claimant, [.. agents, Claim.TheArticle]), (claim.Source, [.. sources, Binding.Unsourced])]);
             all.AddRange(claim.Via.Select(via => ((Stated<string>?)via, (IEnumerable<string>)agents)));
             all.AddRange([(claim.Supersedes, claims), (claim.SubsetOf, claims), (claim.ConflictsWith, claims)]);
+            all.AddRange(claim.VerifiedBy.Select(source => ((Stated<string>?)source, (IEnumerable<string>)sources)));
         }
 
         all.AddRange(records.Notes.SelectMany(static note => note.Targets)

@@ -34,4 +34,8 @@ internal sealed record FrontMatter(
     KnownFields Known,
     ImmutableArray<Credit> Credits,
     ImmutableArray<Caption> Foreign,
-    ImmutableArray<StatedDate> Times);
+    ImmutableArray<StatedDate> Times)
+{
+    /// <summary>What is stated of headline, byline, publisher, date, address and licence, with its source, in this order.</summary>
+    public ImmutableArray<SourcedValue> Values { get; init; } = [];
+}

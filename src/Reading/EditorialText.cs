@@ -28,6 +28,7 @@ internal static class EditorialText
             .. records.Notes.Select(static note => note.Text),
             .. records.Claims.Select(static claim => claim.Remark),
             .. records.Sources.Select(static source => source.Label),
+            .. records.Sources.Select(static source => source.NoTranslation),
             .. records.Sources.SelectMany(static source => source.Translations).SelectMany(static translation => translation.Notes).Select(static note => note.ShouldBe),
         ];
         return texts.OfType<string>().Distinct()

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Sourcebound.Diagnostics;
 using Sourcebound.Model;
 using Sourcebound.Reading.Rules;
@@ -69,7 +70,45 @@ internal static class FrontMatterReader
             fields.Records("credits", "credit", static credit => new Credit(
                 credit.RequiredText("as_printed"), credit.RequiredText("credit"), credit.Flag("held"))),
             fields.Records("foreign", "foreign words", SourceReader.ReadCaption),
-            fields.Records("times", "date", ReadTime));
+            fields.Records("times", "date", ReadTime))
+        {
+            Values = ReadValues(fields),
+        };
+    }
+
+    // What is stated, with the sources that `stated_by` names.
+    private static ImmutableArray<SourcedValue> ReadValues(RecordReader fields)
+    {
+        Dictionary<string, Stated<string>> sources = new(StringComparer.Ordinal);
+        _ = fields.Record("stated_by", "statement of sources", named =>
+        {
+            foreach (var name in MustBeKnown)
+            {
+                if (named.StatedText(name) is { } source)
+                {
+                    sources.Add(name, source);
+                }
+            }
+
+            return "";
+        });
+
+        var values = ImmutableArray.CreateBuilder<SourcedValue>();
+        foreach (var name in MustBeKnown)
+        {
+            var source = sources.GetValueOrDefault(name);
+            if (fields.Text(name) is { } value)
+            {
+                var isDay = DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+                values.Add(new SourcedValue(name, value, isDay && name == "published" ? day : null, fields.SpanOf(name), source));
+            }
+            else if (source is not null)
+            {
+                fields.Report(source.Span, $"`stated_by` names a source of `{name}`, which is not stated", $"state `{name}`, or take it out here");
+            }
+        }
+
+        return values.ToImmutable();
     }
 
     private static StatedDate ReadTime(RecordReader fields)

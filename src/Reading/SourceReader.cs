@@ -34,7 +34,10 @@ internal sealed partial class SourceReader(InputFolder folder, Findings findings
         fields.Text("media_label"),
         fields.Record("access", "access record", ReadAccess) ?? new Access(null, null, null, null),
         fields.Known(MustBeKnown, "access", Wordless),
-        fields.Records("translations", "translation", TranslationReader.Read));
+        fields.Records("translations", "translation", TranslationReader.Read))
+    {
+        NoTranslation = ReadNoTranslation(fields),
+    };
 
     /// <summary>A date as printed and as resolved.</summary>
     public static StatedDate ReadDate(RecordReader fields)
@@ -52,6 +55,23 @@ internal sealed partial class SourceReader(InputFolder folder, Findings findings
     {
         fields.ReportMissing("lang");
         return new Caption(fields.RequiredText("text"), fields.Language("lang") ?? default);
+    }
+
+    // `translation: none` says nothing without its reason.
+    private static string? ReadNoTranslation(RecordReader fields)
+    {
+        var reason = fields.Text("translation_reason");
+        if (fields.OneOf("translation", ["none"]) is not null)
+        {
+            return reason;
+        }
+
+        if (reason is not null)
+        {
+            fields.Report(fields.SpanOf("translation_reason"), "`translation_reason` stands without `translation: none`", "add `translation: none`, or delete the reason");
+        }
+
+        return null;
     }
 
     private static Access ReadAccess(RecordReader fields) => new(

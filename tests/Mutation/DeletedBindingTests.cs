@@ -154,7 +154,7 @@ public sealed class DeletedBindingTests
         var line = Line(EditedArticle.RealRecords, $"  - {{ key: {key},");
         var records = EditedArticle.RealRecords.Replace(line, "", StringComparison.Ordinal);
         using var edited = new EditedArticle().With("sources.yaml", records);
-        AssertUnused(key, Assert.Single(edited.Check().Findings), records);
+        AssertUnused(key, Assert.Single(edited.Check().Findings, static finding => finding.Severity != "note"), records);
     }
 
     // One of the two is not missed: the claim is still used, and the words rest on the quotation or original round them.
@@ -165,12 +165,12 @@ public sealed class DeletedBindingTests
         for (var count = 2; count > 0; count--)
         {
             using var before = new EditedArticle().With("sources.yaml", records);
-            Assert.Empty(before.Check().Findings);
+            Assert.DoesNotContain(before.Check().Findings, static finding => finding.Severity != "note");
             records = records.Replace(Line(records, "  - { key: ru-losses-1000-post,"), "", StringComparison.Ordinal);
         }
 
         using var edited = new EditedArticle().With("sources.yaml", records);
-        AssertUnused("ru-losses-1000-post", Assert.Single(edited.Check().Findings), records);
+        AssertUnused("ru-losses-1000-post", Assert.Single(edited.Check().Findings, static finding => finding.Severity != "note"), records);
     }
 
     private static void AssertUnused(string key, Found finding, string? records = null)

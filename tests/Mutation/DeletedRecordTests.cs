@@ -51,8 +51,11 @@ public sealed partial class DeletedRecordTests
     public void A_deleted_translation_leaves_its_quotation_without_one()
     {
         using var edited = new EditedArticle().With("sources.yaml", Without("defenceu-1-en"));
-        var error = Assert.Single(edited.Check().Findings, static finding => finding.Code == "ATT204");
+        var findings = edited.Check().Findings;
+        var error = Assert.Single(findings, static finding => finding.Code == "ATT204");
         Assert.Equal(Places.Of(EditedArticle.RealText, Places.Only(EditedArticle.RealText, "\"Today the number")), (error.Line, error.Column));
+        var original = Assert.Single(findings, static finding => finding.Code == "ATT302");
+        Assert.Equal(Places.Of(EditedArticle.RealText, Places.Only(EditedArticle.RealText, "> [@defenceu-1]") + 2), (original.Line, original.Column));
     }
 
     // A record is its line and all lines below it that stand further in; a list that this empties goes with it.
