@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 using Sourcebound.Checks;
 using Sourcebound.Diagnostics;
@@ -19,7 +18,7 @@ namespace Sourcebound.Engines;
 internal sealed class Publishing(Publication publication, Theme theme)
 {
     private const string SchemaFolder = "schemas";
-    private readonly ConcurrentDictionary<string, FeedEntry> feed = new(StringComparer.Ordinal);
+    private readonly LatestEntries feed = new();
 
     /// <summary>Reads and checks one article.</summary>
     public static (Article? Article, Findings Findings) ReadAndCheck(InputFolder input, Publication publication, Slug slug, StageTimes times)
@@ -48,7 +47,7 @@ internal sealed class Publishing(Publication publication, Theme theme)
         };
         var page = new ArticlePage(frame, citations);
         page = page with { Frame = frame with { JsonLd = JsonLd.Write(page) } };
-        feed[article.Slug.Value] = FeedEntry.Of(page);
+        feed.Offer(FeedEntry.UpdatedOf(article), article.Slug, () => FeedEntry.Of(page));
         var data = new ArticleData(page);
         var files = AddData(data, folder, output);
         output.Add(frame.Path, PageRenderer.RenderArticle(page with { Data = files }));
@@ -108,7 +107,7 @@ internal sealed class Publishing(Publication publication, Theme theme)
         var notFound = Frame("404.html", theme.Words["not-found.title"], theme.Words["not-found.description"], edition);
         output.Add(notFound.Path, PageRenderer.RenderNotFound(notFound, Encoding.UTF8.GetString(theme.StyleSheet)));
         output.Add("site.css", theme.StyleSheet);
-        output.Add(AtomFeed.FileName, AtomFeed.Write(publication.Site, feed.Values));
+        output.Add(AtomFeed.FileName, AtomFeed.Write(publication.Site, feed.All));
         foreach (var form in InputForm.All)
         {
             output.Add($"{SchemaFolder}/{form.SchemaFile}", JsonSchema.Write(form, FieldNotes.All));
@@ -119,7 +118,7 @@ internal sealed class Publishing(Publication publication, Theme theme)
     {
         List<ExplainedRule> rules =
         [
-            .. Rulebook.All.Select(static rule => ExplainedRule.Of(rule.Code, rule.Name, rule.Severity.ToString().ToLowerInvariant(), Rulebook.Explain(rule))),
+            .. Rulebook.All.Select(static rule => ExplainedRule.Of(rule.Code, rule.Name, rule.Severity.ToString().ToLowerInvariant() + (rule.IsFixed ? "-always" : ""), Rulebook.Explain(rule))),
         ];
         var index = Frame("rules/index.html", theme.Words["rules.title"], theme.Words["rules.description"], edition);
         output.Add(index.Path, PageRenderer.RenderRules(new RulesPage(index, rules)));

@@ -13,9 +13,6 @@ internal static class AtomFeed
 
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
-    // Readers ask for the whole file again and again.
-    private const int MostEntries = 50;
-
     private static readonly XmlWriterSettings Settings = new()
     {
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true, IndentChars = "", NewLineChars = "\n",
@@ -23,13 +20,9 @@ internal static class AtomFeed
 
     /// <summary>The feed's bytes.</summary>
     /// <param name="site">The publication.</param>
-    /// <param name="entries">All articles; the latest are listed.</param>
-    public static byte[] Write(Site site, IEnumerable<FeedEntry> entries)
+    /// <param name="latest">The articles it lists, the latest first.</param>
+    public static byte[] Write(Site site, IReadOnlyCollection<FeedEntry> latest)
     {
-        FeedEntry[] latest =
-        [
-            .. entries.OrderByDescending(static entry => entry.Updated).ThenBy(static entry => entry.Slug.Value, StringComparer.Ordinal).Take(MostEntries),
-        ];
         using var buffer = new MemoryStream();
         using (var xml = XmlWriter.Create(buffer, Settings))
         {

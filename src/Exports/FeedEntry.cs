@@ -26,9 +26,13 @@ internal sealed record FeedEntry(
             head.Headline ?? head.Label,
             head.Language,
             head.Byline,
-            latest?.Date > head.Edition.Date ? latest.Date : head.Edition.Date,
+            UpdatedOf(article),
             article.Published.FirstOrDefault()?.Date,
             latest is null ? head.Edition.Note : words.Format("feed.correction", words.Term("note-kind", latest.Kind), words.Date(latest.Date), latest.Text),
             PageRenderer.RenderBody(page));
     }
+
+    /// <summary>The day of the latest correction of <paramref name="article"/> or of its edition, whichever is later.</summary>
+    public static DateOnly UpdatedOf(Article article) =>
+        article.Corrections.FirstOrDefault() is { } latest && latest.Date > article.FrontMatter.Edition.Date ? latest.Date : article.FrontMatter.Edition.Date;
 }

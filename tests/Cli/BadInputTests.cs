@@ -15,7 +15,7 @@ public sealed class BadInputTests
         ["a folder for an article"] = (site => ToFolder(site.Article), "article.md:1:1: error ATT009: `input/articles/losses/article.md` is a folder"),
         ["a folder for an original"] = (site => ToFolder(site.Original), "sources.yaml:10:19: error ATT009: `input/articles/losses/originals/speech-1.uk.txt` is a folder"),
         ["a byte that is not UTF-8"] = (site => SmallSite.Replace(site.Article, "Nobody", [0x4E, 0xFF]), "article.md:8:138: error ATT009: byte 304 (0xFF) is not UTF-8"),
-        ["a cut character in records"] = (site => File.AppendAllBytes(site.Sources, [0x23, 0xD0]), "sources.yaml:22:2: error ATT009: byte 703 (0xD0) is not UTF-8"),
+        ["a cut character in records"] = (site => File.AppendAllBytes(site.Sources, [0x23, 0xD0]), "sources.yaml:22:2: error ATT009: byte 727 (0xD0) is not UTF-8"),
         ["an original that is not UTF-8"] = (site => File.WriteAllBytes(site.Original, "abc\ndef\u0080"u8[..^1]), "speech-1.uk.txt:2:4: error ATT009: byte 8 (0xC2) is not UTF-8"),
         ["a byte order mark"] = (site => File.WriteAllText(site.Article, File.ReadAllText(site.Article), Encoding.UTF8), "article.md:1:1: error ATT009: the file starts with a byte order mark"),
         ["carriage returns"] = (site => File.WriteAllText(site.Article, File.ReadAllText(site.Article).ReplaceLineEndings("\r\n")), "article.md:1:4: error ATT009: the file has carriage returns"),
