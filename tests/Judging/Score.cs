@@ -4,8 +4,7 @@ using System.Text;
 namespace Sourcebound.Tests.Judging;
 
 /// <summary>How the program's findings stand to the expected ones, rule by rule.</summary>
-/// <param name="waiting">Number of entries whose rule does not exist yet.</param>
-internal sealed class Score(int waiting)
+internal sealed class Score
 {
     private readonly SortedDictionary<string, (int Hits, int Unexpected, int Missed)> rules = new(StringComparer.Ordinal);
     private readonly List<string> knownMisses = [];
@@ -62,7 +61,7 @@ internal sealed class Score(int waiting)
     public override string ToString()
     {
         var table = new StringBuilder();
-        table.Append(CultureInfo.InvariantCulture, $"{entries} labelled entries, {quiet} of them without a finding; {waiting} wait for their rule\n\n");
+        table.Append(CultureInfo.InvariantCulture, $"{entries} labelled entries, {quiet} of them without a finding\n\n");
         table.Append("rule     found  unexpected  missed  precision  recall\n");
         foreach (var (code, (hits, unexpected, missed)) in rules)
         {

@@ -95,11 +95,16 @@ internal static partial class DigitRoles
         var stands = range.End == text.Length || !char.IsWhiteSpace(text[range.End]);
         var inBrackets = range.Start > 0 && text[range.Start - 1] is '(' or '–' or '-' && stands;
         var before = NearbyWords.Before(text, range.Start);
-        return followsDay || inBrackets || IsBareYear(text, range, language)
+        return followsDay || inBrackets || ClosesBracket(text, range, previous) || IsBareYear(text, range, language)
             || language.YearMarkers.Contains(NearbyWords.After(text, range.End, language))
             || language.YearNouns.Contains(before)
             || ((language.YearWords.Contains(before) || language.YearDeterminers.Contains(before)) && !NearbyWords.IsCountedNext(text, range.End, language));
     }
+
+    // "(built in 1987, rebuilt 2004)"
+    private static bool ClosesBracket(string text, TextRange range, (TextRange Range, DigitRole Role) previous) =>
+        previous.Role == DigitRole.Year && range.End < text.Length && text[range.End] == ')'
+        && text.AsSpan(previous.Range.End, range.Start - previous.Range.End).IndexOfAny("()") < 0;
 
     private static bool IsShortYear(string text, TextRange range, LanguageData language) =>
         range.Start > 0 && text[range.Start - 1] is '\'' or '’' && (range.Start == 1 || char.IsWhiteSpace(text[range.Start - 2]))
