@@ -16,7 +16,7 @@ namespace Sourcebound.Checks;
 internal sealed class MisleadingGap : ICheck
 {
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("ATT203", "misleading-gap", Severity.Error);
+    public Rule Rule { get; } = new("ATT203", "misleading-gap", Severity.Error) { IsHeld = true };
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(Article article)

@@ -16,7 +16,7 @@ namespace Sourcebound.Checks;
 internal sealed class QuotationNotInSource : ICheck
 {
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("ATT201", "quotation-not-in-source", Severity.Error);
+    public Rule Rule { get; } = new("ATT201", "quotation-not-in-source", Severity.Error) { IsHeld = true };
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(Article article) =>
@@ -24,9 +24,7 @@ internal sealed class QuotationNotInSource : ICheck
         .. article.QuotedWords
             .Where(static quoted => quoted is { IsMissing: true, LacksTranslation: false })
             .Select(quoted => NotFound(quoted.Passage, quoted.Quotation.Words, "this quotation", quoted.Source.Id, [.. quoted.Source.Texts.Select(static text => text.Text.Words)])),
-        .. CheckEmbedded(article),
-        .. CheckAlignment(article),
-        .. CheckSupplied(article),
+        .. CheckEmbedded(article).Concat(CheckAlignment(article)).Concat(CheckSupplied(article)).Select(static finding => finding with { IsFixed = true }),
     ];
 
     private IEnumerable<Diagnostic> CheckEmbedded(Article article)

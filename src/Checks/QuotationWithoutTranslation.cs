@@ -15,7 +15,7 @@ namespace Sourcebound.Checks;
 internal sealed class QuotationWithoutTranslation : ICheck
 {
     /// <inheritdoc/>
-    public Rule Rule { get; } = new("ATT204", "quotation-without-translation", Severity.Error);
+    public Rule Rule { get; } = new("ATT204", "quotation-without-translation", Severity.Error) { IsHeld = true };
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(Article article) =>

@@ -21,7 +21,7 @@ internal static class ExplainCommand
         }
 
         using var lines = streams.OpenLines();
-        lines.WriteLine($"{rule.Code} {rule.Name} ({rule.Severity.ToString().ToLowerInvariant()}{(rule.IsFixed ? ", always" : "")})");
+        lines.WriteLine($"{rule.Code} {rule.Name} ({rule.Severity.ToString().ToLowerInvariant()}{(rule.IsFixed ? ", always" : rule.IsHeld ? ", never lowered" : "")})");
         foreach (var paragraph in Rulebook.Explain(rule))
         {
             lines.WriteLine();

@@ -12,6 +12,9 @@ namespace Sourcebound.Diagnostics;
 internal sealed record Diagnostic(
     Rule Rule, Severity Severity, InputSpan Span, string Message, string? Help, ImmutableArray<string> Notes)
 {
+    /// <summary>Whether no comment sets it aside, since what the pages say of this place would be false.</summary>
+    public bool IsFixed { get; init; }
+
     /// <summary>The order in which findings are shown: by file, then by place, then by code.</summary>
     public static Comparison<Diagnostic> FileOrder { get; } = static (left, right) =>
     {

@@ -9,6 +9,9 @@ internal sealed record Rule(string Code, string Name, Severity Severity)
     /// <summary>Whether what it finds leaves nothing true to publish, so that no setting lowers it and no comment suppresses it.</summary>
     public bool IsFixed { get; init; }
 
+    /// <summary>Whether no setting lowers it for a whole publication, since readers rely on it; one place can be set aside with a reason that they see.</summary>
+    public bool IsHeld { get; init; }
+
     /// <summary>A finding of this rule at <paramref name="span"/>.</summary>
     public Diagnostic At(InputSpan span, string message, string? help = null, params ReadOnlySpan<string> notes) =>
         new(this, Severity, span, message, help, [.. notes]);

@@ -36,10 +36,12 @@ internal sealed class RuleWeights
             {
                 findings.Add(UnknownRule(name));
             }
-            else if (rule.IsFixed && level != Word(rule.Severity))
+            else if ((rule.IsFixed || rule.IsHeld) && level != Word(rule.Severity))
             {
                 findings.Add(RecordShape.Rule.At(
-                    name.Span, $"the rule `{rule.Name}` cannot be lowered to `{level}`", "delete the line: what this rule finds leaves nothing true to publish"));
+                    name.Span,
+                    $"the rule `{rule.Name}` cannot be lowered to `{level}`",
+                    rule.IsFixed ? "delete the line: what this rule finds leaves nothing true to publish" : $"delete the line; `allow {rule.Name}: …` sets one place aside, with a reason that readers see"));
             }
             else if (!weights.levels.TryAdd(rule.Code, level))
             {

@@ -24,7 +24,7 @@ internal sealed record Verdict(IReadOnlyList<Diagnostic> Findings, IReadOnlyList
         foreach (var finding in found.All)
         {
             // The nearest word counts when several cover one place.
-            if (valid.Where(suppression => Covers(suppression, finding)).MinBy(static suppression => suppression.Covers.Length) is { } by)
+            if (!finding.IsFixed && valid.Where(suppression => Covers(suppression, finding)).MinBy(static suppression => suppression.Covers.Length) is { } by)
             {
                 suppressed.Add(new SuppressedFinding(finding, by));
             }
@@ -48,7 +48,8 @@ internal sealed record Verdict(IReadOnlyList<Diagnostic> Findings, IReadOnlyList
     /// <summary>The verdict with a finding of ATT003 for each of <paramref name="suppressions"/> that suppressed nothing.</summary>
     public Verdict WithUnused(IEnumerable<Suppression> suppressions, RuleWeights weights)
     {
-        var unused = suppressions.Where(suppression => Fault(suppression) is null && Suppressed.All(pair => !ReferenceEquals(pair.By, suppression)));
+        var unused = suppressions.Where(suppression =>
+            Fault(suppression) is null && Suppressed.All(pair => !ReferenceEquals(pair.By, suppression)) && !Findings.Any(finding => Covers(suppression, finding)));
         var findings = weights.Weigh(unused.Select(static suppression => Rulebook.Find("ATT003")!.At(
             suppression.RuleSpan, $"nothing here is found by `{Rulebook.Find(suppression.Rule)!.Name}`", "delete the comment, or move it to the place that it speaks of")));
         return findings.Count == 0 ? this : Join([this, new Verdict(findings, [])]);

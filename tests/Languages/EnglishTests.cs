@@ -44,6 +44,7 @@ public sealed class EnglishTests
     [InlineData("Dozens of ships, hundreds of thousands of boxes, several thousand men, half a million tonnes.", "? | ? | ? | ?")]
     [InlineData("Between 30 and 40 ships, 12 to 14 million tonnes, about 5-6 men.", "30 to 40 | 12000000 to 14000000 | ~5 to 6")]
     [InlineData("It cost $10B, $1.2m, 5k and 3 m of rope.", "10000000000 | 1200000 | 5000 | 3")]
+    [InlineData("Some 1.5m people, 2b dollars, 5m of rope and 5 km of road.", "~1500000 | 2000000000 | ? | 5")]
     [InlineData("They handed over 30 men, and one million litres of oil.", "30 | 1000000")]
     [InlineData("A hundred thousand, one hundred, two-thirds of them, two thirds of us.", "100000 | 100 | ? | ?")]
     public void A_figure_has_its_value_and_bound(string text, string quantities) => Assert.Equal(quantities, Finders.Quantities("en", text));

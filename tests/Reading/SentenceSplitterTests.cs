@@ -10,6 +10,7 @@ public sealed class SentenceSplitterTests
     [InlineData("en", "One. Two! Three? Four", "One.|Two!|Three?|Four")]
     [InlineData("en", "Mr. Smith of the U.S. Army met J. Biden.", "Mr. Smith of the U.S. Army met J. Biden.")]
     [InlineData("en", "He said \"No.\" Then he left.", "He said \"No.\"|Then he left.")]
+    [InlineData("de", "Er sagte: »Das geht nicht.« Dann ging er. ‚Nein.‘ Sie blieb.", "Er sagte: »Das geht nicht.«|Dann ging er.|‚Nein.‘|Sie blieb.")]
     [InlineData("en", "It cost 3.5 million. He paid.", "It cost 3.5 million.|He paid.")]
     [InlineData("en", "Wait … what? Yes.", "Wait … what?|Yes.")]
     [InlineData("uk", "Втрачено більше 1 тис. осіб. Вірте!", "Втрачено більше 1 тис. осіб.|Вірте!")]

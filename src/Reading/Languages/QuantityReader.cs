@@ -64,7 +64,7 @@ internal static class QuantityReader
         return sum;
     }
 
-    // "$10B", "5k"; a small letter alone is mostly a unit: "5 m" of cloth, and dollars only behind their sign.
+    // "$10B", "5k", "1.5m people"; a small letter alone may be a unit: "5m of cloth" gives no number that can be told.
     private static NumberWord? SuffixOf(string text, int start, int end, LanguageData language)
     {
         var at = end;
@@ -75,8 +75,13 @@ internal static class QuantityReader
 
         var suffix = text.AsSpan(end, at - end);
         var isMoney = start > 0 && char.GetUnicodeCategory(text[start - 1]) == System.Globalization.UnicodeCategory.CurrencySymbol;
-        var isUnit = suffix.Length == 1 && char.IsLower(suffix[0]) && suffix[0] != 'k' && !isMoney;
-        return suffix.Length == 0 || isUnit ? null : language.NumberSuffixes.Of(suffix, out _);
+        if (suffix.Length == 0 || language.NumberSuffixes.Of(suffix, out _) is not { } scale)
+        {
+            return null;
+        }
+
+        var isTold = isMoney || suffix.Length > 1 || char.IsUpper(suffix[0]) || suffix[0] == 'k' || NearbyWords.IsCountedNext(text, at, language);
+        return isTold ? scale : default(NumberWord);
     }
 
     private static decimal Signed(string text, int start, decimal value)

@@ -7,7 +7,7 @@ namespace Sourcebound.Reading.Languages;
 internal static class SentenceSplitter
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…؟。！？।");
-    private const string Closers = "\"'”’»›)]」“";
+    private const string Closers = "\"'”’»›)]」“‘«‹";
     private const string Openers = "\"'“‘„«‹([「—–-";
 
     /// <summary>All parts of <paramref name="text"/> in order; a part without a sentence's mark at its end is not terminated.</summary>
