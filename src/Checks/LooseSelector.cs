@@ -21,7 +21,8 @@ internal sealed class LooseSelector : ICheck
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(Article article)
     {
-        foreach (var (selector, matches) in article.LooseSelectors)
+        // A selector without words is ATT004's finding.
+        foreach (var (selector, matches) in article.LooseSelectors.Where(static entry => entry.Selector.Exact.Length > 0))
         {
             yield return Rule.At(
                 selector.Span,

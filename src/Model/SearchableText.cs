@@ -98,7 +98,12 @@ internal sealed class SearchableText
         return at;
     }
 
-    private bool CutsWord(int at) => at > 0 && at < Words.Length && IsOfWord(Words[at - 1]) && IsOfWord(Words[at]);
+    private bool CutsWord(int at) => at > 0 && at < Words.Length
+        && ((IsOfWord(Words[at - 1]) && IsOfWord(Words[at])) || IsInNumber(at) || IsInNumber(at - 1));
+
+    // The sign at this place has a digit on either side: "1,000" is no "1".
+    private bool IsInNumber(int at) => at > 0 && at + 1 < Words.Length && Words[at] is '.' or ',' or '٫' or '٬'
+        && char.IsDigit(Words[at - 1]) && char.IsDigit(Words[at + 1]);
 
     // Thai, Lao, Burmese, Khmer, kana and Han are written without spaces between words.
     private static bool IsOfWord(char character) => char.IsLetterOrDigit(character) && character is not (

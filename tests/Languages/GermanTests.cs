@@ -48,6 +48,7 @@ public sealed class GermanTests
     [InlineData("Vom 8.–10. Mai, 10:00 bis 12:30 Uhr, kurz nach 8 Uhr, auf Platz 3.")]
     [InlineData("Ein Airbus A320-200 und die Version 6, Ludwig XIV. und Quartal 2/2025.")]
     [InlineData("Kaje 7, Kajen 7 und 8, Artikel 5, § 12, Halle 3.")]
+    [InlineData("Müller, geb. 1954, gest. 2011, nach Paragraf 5 Abs. 2.")]
     [InlineData("In den 1990er-Jahren, die 60er, das 25-te Mal.")]
     public void Dates_times_ordinals_and_labels_are_no_figures(string text) => Assert.Equal("", Finders.Figures("de", text));
 
@@ -56,6 +57,7 @@ public sealed class GermanTests
     [InlineData("Er wurde im 2. Quartal fertig. Gut.", "Er wurde im 2. Quartal fertig. | Gut.")]
     [InlineData("Es waren genau 12. Danach kam keins.", "Es waren genau 12. | Danach kam keins.")]
     [InlineData("Er kostet 4,7 Mio. Euro. Viel.", "Er kostet 4,7 Mio. Euro. | Viel.")]
+    [InlineData("Dr. Müller, geb. 1954, kam. Er blieb.", "Dr. Müller, geb. 1954, kam. | Er blieb.")]
     [InlineData("Z. B. Holz, u. a. Kohle usw. Danach nichts.", "Z. B. Holz, u. a. Kohle usw. Danach nichts.")]
     public void Sentences_do_not_end_at_ordinals_and_abbreviations(string text, string sentences) =>
         Assert.Equal(sentences, Finders.Sentences("de", text));

@@ -33,6 +33,12 @@ public sealed class TextMatchTests
     [Theory]
     [InlineData("37 people", "137 people died, 37 people were hurt", "Exact")]
     [InlineData("37 people", "137 people died", "None")]
+    [InlineData("lost 1", "We lost 1,000 men", "None")]
+    [InlineData("000 men", "We lost 1,000 men", "None")]
+    [InlineData("rose by 3", "Prices rose by 3.5 percent", "None")]
+    [InlineData("We … rose by 3", "We rose by 3.5 percent", "None")]
+    [InlineData("lost 1,000", "We lost 1,000, 20 of them men", "Exact")]
+    [InlineData("in 2022", "It began in 2022. 30 died", "Exact")]
     [InlineData("黒い日", "今日は黒い日です", "Exact")]
     [InlineData("วันมืด", "วันนี้เป็นวันมืดมาก", "Exact")]
     public void A_match_begins_and_ends_between_words_where_words_are_parted(string quoted, string stored, string level) =>
