@@ -19,8 +19,8 @@ internal sealed partial record EditedQuotation(CorpusEntry Entry, int Start, str
            from Match match in Quoted().Matches(entry.Text)
            let words = match.Groups["words"]
 
-           // Beside an edit, an apostrophe may end a quotation in single marks: nobody can tell.
-           where !"'‘".Contains(match.Groups["open"].Value[0], StringComparison.Ordinal) || words.ValueSpan.IndexOfAny("'’") < 0
+           // Beside an edit, an apostrophe may end a quotation in single marks, and two digits after one are a year: nobody can tell.
+           where !"'‘".Contains(match.Groups["open"].Value[0], StringComparison.Ordinal) || (words.ValueSpan.IndexOfAny("'’") < 0 && char.IsLetter(words.ValueSpan[0]))
            let source = match.Groups["key"].Value
            let held = entry.Records.ToList().FindIndex(record => record.Kind is "source" or "translation"
                && record.Content.StartsWith(source + " ", StringComparison.Ordinal) && record.Content.Contains(words.Value, StringComparison.Ordinal))

@@ -73,12 +73,14 @@ internal static partial class FigureFinder
                 : Join.None;
         }
 
+        // "2 млн 500 тис."
+        var isSpace = between is " " or "\u00A0" or "\u202F";
         if (right.Kind == NumberKind.Digits)
         {
-            return Join.None;
+            return isSpace && left.Word is { Multiplies: true, Value: >= 1000 } ? Join.Number : Join.None;
         }
 
-        var touch = between is " " or "\u00A0" or "\u202F" or "-" && (left.Kind != NumberKind.Digits || right.Kind == NumberKind.Word);
+        var touch = (isSpace || between == "-") && (left.Kind != NumberKind.Digits || right.Kind == NumberKind.Word);
         var goesOn = language.NumberScales.Contains(left.Range.Of(text)) && language.NumberJoiners.Contains(between.AsSpan().Trim());
         return touch || goesOn ? Join.Number : IsRange(text, start, between, language) ? Join.Range : Join.None;
     }
