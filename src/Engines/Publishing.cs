@@ -118,7 +118,7 @@ internal sealed class Publishing(Publication publication, Theme theme)
     {
         List<ExplainedRule> rules =
         [
-            .. Rulebook.All.Select(static rule => ExplainedRule.Of(rule.Code, rule.Name, rule.Severity.ToString().ToLowerInvariant() + (rule.IsFixed ? "-always" : ""), Rulebook.Explain(rule))),
+            .. Rulebook.All.Select(static rule => ExplainedRule.Of(rule.Code, rule.Name, rule.Severity.ToString().ToLowerInvariant() + (rule.IsFixed ? "-always" : rule.IsHeld ? "-held" : ""), Rulebook.Explain(rule))),
         ];
         var index = Frame("rules/index.html", theme.Words["rules.title"], theme.Words["rules.description"], edition);
         output.Add(index.Path, PageRenderer.RenderRules(new RulesPage(index, rules)));

@@ -15,4 +15,7 @@ internal sealed record StatedDate(DateOnly? Date, string Precision, string? AsPr
 
     /// <summary>Where the day stands, or the record when it has none.</summary>
     public InputSpan Span { get; init; }
+
+    /// <summary>The date alone, without its place in a file and without how it was worked out.</summary>
+    public StatedDate Alone => this with { Reason = null, Span = default };
 }

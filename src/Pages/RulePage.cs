@@ -5,7 +5,7 @@ namespace Sourcebound.Pages;
 /// <summary>An attribution rule in the words of its explanation.</summary>
 /// <param name="Code">Its code, such as <c>ATT101</c>.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="Severity">How its findings weigh: <c>error</c>, <c>error-always</c>, <c>warning</c> or <c>note</c>.</param>
+/// <param name="Severity">How its findings weigh: <c>error</c>, <c>error-always</c>, <c>error-held</c>, <c>warning</c> or <c>note</c>.</param>
 /// <param name="Summary">What it finds, in one line.</param>
 /// <param name="Parts">What it does, why it matters, an example, and what to write instead.</param>
 internal sealed record ExplainedRule(string Code, string Name, string Severity, string Summary, IReadOnlyList<string> Parts)

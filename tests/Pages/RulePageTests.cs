@@ -35,7 +35,7 @@ public sealed class RulePageTests(PublishedSite site)
     {
         var entries = Page("index.html").QuerySelectorAll("main dt").Select(static entry => $"{entry.QuerySelector("a")!.GetAttribute("href")} {entry.TextContent}");
         Assert.Equal(
-            Rulebook.All.Select(static rule => $"{rule.Code.ToLowerInvariant()}.html {rule.Code} {rule.Name} ({rule.Severity.ToString().ToLowerInvariant()}{(rule.IsFixed ? ", always" : "")})"), entries);
+            Rulebook.All.Select(static rule => $"{rule.Code.ToLowerInvariant()}.html {rule.Code} {rule.Name} ({rule.Severity.ToString().ToLowerInvariant()}{(rule.IsFixed ? ", always" : rule.IsHeld ? ", never lowered" : "")})"), entries);
     }
 
     [Fact]

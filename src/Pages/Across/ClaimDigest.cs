@@ -61,8 +61,9 @@ internal sealed record ClaimDigest(
             claim.Quantity,
             claim.Unit,
             claim.About,
-            claim.AsOf,
-            claim.Status,
+            // How a day was worked out stands on the article's own pages; its place would hold the whole file.
+            claim.AsOf?.Alone,
+            Vocabulary.ClaimStatuses.FirstOrDefault(status => status == claim.Status),
             claim.Supersedes?.Value,
             claim.SubsetOf?.Value,
             claim.ConflictsWith?.Value,
