@@ -69,7 +69,11 @@ internal sealed partial class ChangedUnit : ICheck
     private static string Listed(IEnumerable<string> classes) => string.Join(" and ", classes.Select(static name => $"`{name}`"));
 
     private static bool Differs(IReadOnlyCollection<string> left, IReadOnlyCollection<string> right) =>
-        left.Any(Vocabulary.LossClasses.Contains) && right.Any(Vocabulary.LossClasses.Contains) && !left.Intersect(right).Any();
+        left.Any(Vocabulary.LossClasses.Contains) && right.Any(Vocabulary.LossClasses.Contains) && !Together(left).Intersect(Together(right)).Any();
+
+    // "Killed or wounded" are losses.
+    private static IEnumerable<string> Together(IReadOnlyCollection<string> classes) =>
+        classes.Contains("killed") && classes.Contains("injured") ? classes.Append(Losses) : classes;
 
     private static List<string> ClassesIn(string words, LanguageFacts facts)
     {

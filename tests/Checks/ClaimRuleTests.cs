@@ -134,6 +134,13 @@ public sealed class ClaimRuleTests
         Assert.Single(Found(claim + Bindings.Replace("exact: \"sank\"", "exact: \"They sank.\"", StringComparison.Ordinal), "ATT403", "They sank."));
     }
 
+    [Theory]
+    [InlineData("killed", true)]
+    [InlineData("wounded", true)]
+    [InlineData("killed or wounded", false)]
+    public void Only_killed_and_wounded_together_are_losses(string printed, bool isFound) =>
+        Assert.Equal(isFound, Found(Claim("hurt", $"quantity: {{ value: 10 }}, unit: {{ printed: \"{printed}\", class: personnel-losses }}, status: claimed"), "ATT408").Count == 1);
+
     [Fact]
     public void A_verifying_source_is_used_and_must_be_a_source()
     {
