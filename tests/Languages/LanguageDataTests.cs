@@ -26,6 +26,13 @@ public sealed class LanguageDataTests
         Assert.Empty(data.Facts.UnitClasses.Values.Except(Vocabulary.UnitClasses));
     }
 
+    [Theory]
+    [InlineData("ar", "هل وصلت السفينة؟ نعم.", 2)]
+    [InlineData("en", "Has the ship come؟ Yes.", 1)]
+    [InlineData("eo", "船が来た。港は閉まった。 港は。", 2)]
+    public void What_ends_a_sentence_is_said_by_the_language(string language, string text, int sentences) =>
+        Assert.Equal(sentences, SentenceSplitter.Split(text, LanguageData.Of(LanguageTag.Parse(language)!.Value)).Count());
+
     [Fact]
     public void A_language_without_a_file_knows_digits_and_marks_alone()
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using Sourcebound.Diagnostics;
 using Sourcebound.Model;
@@ -8,6 +9,7 @@ namespace Sourcebound.Reading.Languages;
 /// <summary>What the finders know of one language; data, not code, so that a language is added as one file.</summary>
 internal sealed record LanguageData(
     Script Script,
+    SearchValues<char> SentenceEnds,
     WordSet Abbreviations,
     WordSet NumberAbbreviations,
     WordSet Months,

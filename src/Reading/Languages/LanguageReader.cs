@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using Sourcebound.Diagnostics;
@@ -27,8 +28,12 @@ internal sealed class LanguageReader
         return data;
     }
 
+    // What ends a sentence in some language ends one in a language without data.
+    private static SearchValues<char> SentenceEnds(string? signs) => SearchValues.Create(signs ?? ".!?…؟۔。！？।");
+
     private LanguageData Read() => new(
         Enum.TryParse<Script>(fields.Text("script"), out var script) ? script : Script.Common,
+        SentenceEnds(fields.Text("sentence_ends")),
         Set("abbreviations"),
         Set("number_abbreviations"),
         MonthNames(),

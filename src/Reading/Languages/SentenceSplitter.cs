@@ -1,4 +1,3 @@
-using System.Buffers;
 using Sourcebound.Model;
 
 namespace Sourcebound.Reading.Languages;
@@ -6,7 +5,6 @@ namespace Sourcebound.Reading.Languages;
 /// <summary>Parts a passage into sentences.</summary>
 internal static class SentenceSplitter
 {
-    private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…؟。！？।");
     private const string Closers = "\"'”’»›)]」“‘«‹";
     private const string Openers = "\"'“‘„«‹([「—–-";
 
@@ -16,13 +14,13 @@ internal static class SentenceSplitter
         var start = SkipSpace(text, 0);
         for (var at = start; at < text.Length; at++)
         {
-            if (!Ends.Contains(text[at]))
+            if (!language.SentenceEnds.Contains(text[at]))
             {
                 continue;
             }
 
             var end = at;
-            while (end < text.Length && (Ends.Contains(text[end]) || Closers.Contains(text[end], StringComparison.Ordinal) || IsSpacedCloser(text, end)))
+            while (end < text.Length && (language.SentenceEnds.Contains(text[end]) || Closers.Contains(text[end], StringComparison.Ordinal) || IsSpacedCloser(text, end)))
             {
                 end++;
             }
