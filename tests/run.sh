@@ -4,9 +4,8 @@
 set -uo pipefail
 cd "$(dirname "$0")/.."
 
-# The second site's expected tree is what its input gives, byte for byte: a test holds that.
-sites=(output tests/sites/hafen/expected "$@")
 artifacts=$PWD/.artifacts
+sites=(output .artifacts/sites/hafen "$@")
 checkers=$PWD/tests/checkers
 logs=$artifacts/checks
 rm -rf "$logs" "$artifacts/tests" "$artifacts/dumps" "$artifacts/counts" "$artifacts/corpus.txt"
@@ -58,12 +57,18 @@ debian_packages() {
 chromium              test -x "${CHROMIUM:-/usr/bin/chromium}"
 clang                 command -v clang
 default-jre-headless  command -v java
+epubcheck             test -e /usr/bin/epubcheck
+faketime              command -v faketime
 fonts-noto-color-emoji  find /usr/share/fonts -name NotoColorEmoji.ttf | grep .
 fonts-noto-core       find /usr/share/fonts -name NotoSerif-Regular.ttf | grep .
+httrack               command -v httrack
 libxml2-utils         command -v xmllint
 lld                   command -v ld.lld
 lynx                  command -v lynx
+minisign              command -v minisign
+openssh-client        command -v ssh-keygen
 python3-feedparser    /usr/bin/python3 -c 'import feedparser'
+signify-openbsd       command -v signify-openbsd
 unzip                 command -v unzip
 w3m                   command -v w3m
 wget                  command -v wget
@@ -220,6 +225,7 @@ check "checkers installed" install_checkers
 
 say "3. The site: dotnet run, from input/ to output/"
 check "site built" dotnet run --project Site.csproj
+check "second site built" dotnet run --project Site.csproj -- --input tests/sites/hafen/input --output .artifacts/sites/hafen --strict
 
 say "4. The native program: published without a warning, and building the same bytes"
 check "native program published" publish_native

@@ -34,7 +34,7 @@ internal static class BuildCommand
         {
             streams.Error.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"reading {result.Times[Stage.Reading].TotalSeconds:0.00} s · checks {result.Times[Stage.Checking].TotalSeconds:0.00} s · pages and data {result.Times[Stage.Rendering].TotalSeconds:0.00} s (threads added up)"));
+                $"reading {result.Times[Stage.Reading].TotalSeconds:0.00} s · checks {result.Times[Stage.Checking].TotalSeconds:0.00} s · pages and data {result.Times[Stage.Rendering].TotalSeconds:0.00} s (threads added up) · archives {result.Times[Stage.Archiving].TotalSeconds:0.00} s"));
         }
 
         streams.Error.WriteLine(Summary(result));

@@ -32,6 +32,8 @@ internal sealed class BuildOptions
         Description = "How findings are shown", HelpName = string.Join('|', Formats), DefaultValueFactory = static _ => "full",
     };
 
+    private readonly Option<bool> noArchive = new("--no-archive") { Description = "Write the pages and data alone, without the archives of them" };
+
     private readonly Option<bool> verbose = new("--verbose") { Description = "Say how long each step took" };
 
     public BuildOptions()
@@ -64,7 +66,7 @@ internal sealed class BuildOptions
     /// <summary>Adds the options to a command that builds or, without an output, checks.</summary>
     public void AddTo(Command command, bool writes)
     {
-        Option[] all = writes ? [input, output, baseUrl, strict, format, verbose] : [input, strict, format, verbose];
+        Option[] all = writes ? [input, output, baseUrl, noArchive, strict, format, verbose] : [input, strict, format, verbose];
         foreach (var option in all)
         {
             command.Options.Add(option);
@@ -79,7 +81,10 @@ internal sealed class BuildOptions
             parsed.GetRequiredValue(input),
             writes ? parsed.GetRequiredValue(output) : null,
             given is null ? null : new Uri(given.EndsWith('/') ? given : given + "/"),
-            parsed.GetValue(strict));
+            parsed.GetValue(strict))
+        {
+            IsArchived = writes && !parsed.GetValue(noArchive),
+        };
     }
 
     /// <summary>Whether the times of the steps are wanted.</summary>

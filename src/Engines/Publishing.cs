@@ -15,7 +15,8 @@ namespace Sourcebound.Engines;
 /// <summary>The steps from <c>input/</c> to files, one article at a time; whoever drives them, they give the same bytes.</summary>
 /// <param name="publication">The publication.</param>
 /// <param name="theme">The theme.</param>
-internal sealed class Publishing(Publication publication, Theme theme)
+/// <param name="isArchived">Whether the site carries its own archive, so that pages lead to it.</param>
+internal sealed class Publishing(Publication publication, Theme theme, bool isArchived)
 {
     private const string SchemaFolder = "schemas";
     private readonly LatestEntries feed = new();
@@ -130,5 +131,5 @@ internal sealed class Publishing(Publication publication, Theme theme)
     }
 
     private PageFrame Frame(string path, string title, string description, DateOnly edition) =>
-        new(publication.Site, theme.Words, publication.Pages, path, title, description, edition);
+        new(publication.Site, theme.Words, publication.Pages, path, title, description, edition) { IsArchived = isArchived };
 }

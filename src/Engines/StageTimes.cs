@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Sourcebound.Engines;
 
-/// <summary>The steps that every article goes through.</summary>
+/// <summary>The steps of a build.</summary>
 internal enum Stage
 {
     /// <summary>Files to records.</summary>
@@ -13,6 +13,9 @@ internal enum Stage
 
     /// <summary>Records to pages and files for machines, written beside the output.</summary>
     Rendering,
+
+    /// <summary>The files of the publication to its archives.</summary>
+    Archiving,
 }
 
 /// <summary>How long each step took over all articles, the times of threads side by side added up.</summary>
@@ -31,4 +34,11 @@ internal sealed class StageTimes
         Interlocked.Add(ref ticks[(int)stage], Stopwatch.GetTimestamp() - start);
         return result;
     }
+
+    /// <summary>Does <paramref name="work"/> as a part of <paramref name="stage"/>.</summary>
+    public void Measure(Stage stage, Action work) => Measure(stage, () =>
+    {
+        work();
+        return true;
+    });
 }

@@ -10,6 +10,29 @@ internal static class OutputFiles
         return info.Exists && info.LinkTarget is null && info.Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes);
     }
 
+    /// <summary>Whether two files hold the same bytes, however large they are.</summary>
+    public static bool IsSame(string path, string other)
+    {
+        var (info, second) = (new FileInfo(path), new FileInfo(other));
+        if (!info.Exists || info.LinkTarget is not null || !second.Exists || info.Length != second.Length)
+        {
+            return false;
+        }
+
+        using var left = File.OpenRead(path);
+        using var right = File.OpenRead(other);
+        var (one, two) = (new byte[1 << 16], new byte[1 << 16]);
+        for (int read; (read = left.ReadAtLeast(one, one.Length, throwOnEndOfStream: false)) > 0;)
+        {
+            if (right.ReadAtLeast(two, read, throwOnEndOfStream: false) < read || !one.AsSpan(0, read).SequenceEqual(two.AsSpan(0, read)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Deletes a file below <paramref name="folder"/>, and the folders that this empties.</summary>
     public static void Delete(string folder, string path)
     {
@@ -44,14 +67,14 @@ internal static class OutputFiles
 
     /// <summary>Refuses a place below <paramref name="folder"/> where no file of ours can go.</summary>
     /// <exception cref="OutputException">A folder or a file of others stands there, or a file or link where a folder must be.</exception>
-    public static void RefuseBlocked(string folder, string path, ReadOnlySpan<byte> bytes, Manifest before)
+    public static void RefuseBlocked(string folder, string path, bool isSame, Manifest before)
     {
         if (Directory.Exists(Path.Combine(folder, path)))
         {
             throw new OutputException($"a folder stands where the file `{path}` must go; move it away");
         }
 
-        if (File.Exists(Path.Combine(folder, path)) && !before.Files.ContainsKey(path) && !IsSame(Path.Combine(folder, path), bytes))
+        if (File.Exists(Path.Combine(folder, path)) && !before.Files.ContainsKey(path) && !isSame)
         {
             throw new OutputException($"a file that no build of ours wrote stands where the file `{path}` must go; move it away");
         }

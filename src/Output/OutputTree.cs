@@ -14,13 +14,13 @@ internal sealed class OutputTree : IDisposable
     private readonly OutputSwap swap;
     private readonly OutputLock hold;
     private readonly Manifest before;
-    private readonly ConcurrentDictionary<string, string> hashes = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FileFacts> files = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> changed = new(StringComparer.Ordinal);
 
     private OutputTree(OutputSwap swap, OutputLock hold, Manifest before) => (this.swap, this.hold, this.before) = (swap, hold, before);
 
     /// <summary>Number of files so far, the manifest among them.</summary>
-    public int Count => hashes.Count + 1;
+    public int Count => files.Count + 1;
 
     /// <summary>Number of new or changed files so far.</summary>
     public int Changed => changed.Count;
@@ -69,22 +69,64 @@ internal sealed class OutputTree : IDisposable
     /// <exception cref="OutputException">Something of others stands in the file's way.</exception>
     public void Add(string path, ReadOnlySpan<byte> bytes)
     {
-        if (!hashes.TryAdd(path, Convert.ToHexStringLower(SHA256.HashData(bytes))))
-        {
-            throw new InvalidOperationException($"two pages want the path {path}");
-        }
-
-        OutputFiles.RefuseBlocked(swap.Folder, path, bytes, before);
-        if (!OutputFiles.IsSame(Path.Combine(swap.Folder, path), bytes))
+        Take(path, FileFacts.Of(bytes));
+        var isSame = OutputFiles.IsSame(Path.Combine(swap.Folder, path), bytes);
+        OutputFiles.RefuseBlocked(swap.Folder, path, isSame, before);
+        if (!isSame)
         {
             Stage(path, bytes);
         }
     }
 
+    /// <summary>Adds a file that others hold, byte for byte and however large; may be called from several threads.</summary>
+    /// <param name="path">Its path from the output folder, forward slashes.</param>
+    /// <param name="from">Where it lies.</param>
+    /// <exception cref="OutputException">Something of others stands in the file's way.</exception>
+    public void AddCopy(string path, string from) => AddWritten(path, stream =>
+    {
+        using var file = new FileStream(from, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+        file.CopyTo(stream, 1 << 17);
+    });
+
+    /// <summary>Adds a file that is written piece by piece and never held whole; may be called from several threads.</summary>
+    /// <param name="path">Its path from the output folder, forward slashes.</param>
+    /// <param name="write">Writes it; the stream can seek.</param>
+    /// <exception cref="OutputException">Something of others stands in the file's way.</exception>
+    public OutputFile AddWritten(string path, Action<Stream> write)
+    {
+        using (var file = Create(path))
+        {
+            write(file);
+        }
+
+        var staged = Path.Combine(swap.Staged, path);
+        using (var file = File.OpenRead(staged))
+        {
+            Take(path, FileFacts.Of(file));
+        }
+
+        var isSame = OutputFiles.IsSame(Path.Combine(swap.Folder, path), staged);
+        OutputFiles.RefuseBlocked(swap.Folder, path, isSame, before);
+        if (isSame)
+        {
+            File.Delete(staged);
+        }
+        else
+        {
+            changed[path] = true;
+        }
+
+        return FileAt(path, files[path]);
+    }
+
+    /// <summary>All files so far, by path in ordinal order, each with where it lies until the swap.</summary>
+    public IReadOnlyList<OutputFile> Files() =>
+        [.. files.OrderBy(static file => file.Key, StringComparer.Ordinal).Select(file => FileAt(file.Key, file.Value))];
+
     /// <summary>Swaps the new state in, and deletes what the last build wrote and this one did not, but for what was changed since.</summary>
     public void Commit()
     {
-        var list = new Manifest(hashes.ToImmutableSortedDictionary(StringComparer.Ordinal)).ToBytes();
+        var list = new Manifest(files.ToImmutableSortedDictionary(static file => file.Key, static file => file.Value.Sha256, StringComparer.Ordinal)).ToBytes();
         if (!OutputFiles.IsSame(Path.Combine(swap.Folder, Manifest.FileName), list))
         {
             Stage(Manifest.FileName, list);
@@ -92,7 +134,7 @@ internal sealed class OutputTree : IDisposable
 
         // The manifest moves last: until then the old one still claims the old files.
         swap.Record(
-            before.Files.Where(file => !hashes.ContainsKey(file.Key) && !WasEdited(file)).Select(static file => file.Key),
+            before.Files.Where(file => !files.ContainsKey(file.Key) && !WasEdited(file)).Select(static file => file.Key),
             changed.Keys.OrderBy(static path => path == Manifest.FileName).ThenBy(static path => path, StringComparer.Ordinal));
         swap.Finish();
     }
@@ -148,12 +190,27 @@ internal sealed class OutputTree : IDisposable
         return File.Exists(path) && Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))) != file.Value;
     }
 
+    private void Take(string path, FileFacts facts)
+    {
+        if (!files.TryAdd(path, facts))
+        {
+            throw new InvalidOperationException($"two pages want the path {path}");
+        }
+    }
+
+    private OutputFile FileAt(string path, FileFacts facts) => new(path, facts, Path.Combine(changed.ContainsKey(path) ? swap.Staged : swap.Folder, path));
+
     private void Stage(string path, ReadOnlySpan<byte> bytes)
+    {
+        using var file = Create(path);
+        file.Write(bytes);
+        changed[path] = true;
+    }
+
+    private FileStream Create(string path)
     {
         var target = Path.Combine(swap.Staged, path);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        using var file = new FileStream(target, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
-        file.Write(bytes);
-        changed[path] = true;
+        return new FileStream(target, FileMode.Create, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
     }
 }

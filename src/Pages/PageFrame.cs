@@ -25,6 +25,9 @@ internal sealed record PageFrame(
     /// <summary>The page's public address, or null when the publication has none.</summary>
     public string? Address => Site.BaseUrl is null ? null : new Uri(Site.BaseUrl, Path).AbsoluteUri;
 
+    /// <summary>Whether the publication carries its own archive.</summary>
+    public bool IsArchived { get; init; }
+
     /// <summary>Whether the title is the editor's label, since the text states no headline.</summary>
     public bool IsEditorsLabel { get; init; }
 

@@ -20,6 +20,7 @@ public sealed partial class LayerTests
         ["Theme"] = ["Model", "Pages"],
         ["Exports"] = ["Model", "Pages"],
         ["Output"] = ["Diagnostics"],
+        ["Archive"] = ["Model", "Output"],
     };
 
     private static readonly string[] Unbounded = ["Engines", "Cli"];

@@ -5,7 +5,7 @@ cd "$(dirname "$0")/../.."
 
 for site in tests/sites/*/; do
   built=$(mktemp -d)
-  dotnet run --project Site.csproj -- --input "${site}input" --output "$built/output" --strict
+  dotnet run --project Site.csproj -- --input "${site}input" --output "$built/output" --strict --no-archive
   rm -rf "${site}expected"
   mv "$built/output" "${site}expected"
   rm -rf "$built"

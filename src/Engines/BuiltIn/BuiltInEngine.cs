@@ -12,7 +12,11 @@ namespace Sourcebound.Engines.BuiltIn;
 /// <param name="Output">The output folder, or null to check without writing.</param>
 /// <param name="BaseUrl">The public address that takes the place of the site's own, or null.</param>
 /// <param name="IsStrict">Whether warnings stop publication too.</param>
-internal sealed record BuildRequest(string Input, string? Output, Uri? BaseUrl, bool IsStrict);
+internal sealed record BuildRequest(string Input, string? Output, Uri? BaseUrl, bool IsStrict)
+{
+    /// <summary>Whether the site carries its own archive.</summary>
+    public bool IsArchived { get; init; }
+}
 
 /// <summary>What a build found and did.</summary>
 /// <param name="Findings">All findings that the editor did not suppress, in file order.</param>
@@ -68,7 +72,7 @@ internal static class BuiltInEngine
             Site = publication.Site with { BaseUrl = request.BaseUrl ?? publication.Site.BaseUrl, SeverityChanges = weights.Changes },
         };
         using var output = request.Output is null ? null : OutputTree.Open(request.Output, onWait);
-        var publishing = new Publishing(publication, Theme.Load());
+        var publishing = new Publishing(publication, Theme.Load(), request.IsArchived);
         var whole = Verdict.Of(findings, [], weights);
         var hasErrors = whole.HasErrors;
         var summaries = new ArticleSummary?[publication.Slugs.Length];
@@ -101,7 +105,13 @@ internal static class BuiltInEngine
         var isPublished = output is not null && !all.HasErrors;
         if (isPublished)
         {
-            publishing.AddSite([.. summaries.OfType<ArticleSummary>()], output!);
+            ArticleSummary[] articles = [.. summaries.OfType<ArticleSummary>()];
+            publishing.AddSite(articles, output!);
+            if (request.IsArchived)
+            {
+                times.Measure(Stage.Archiving, () => Archiving.Add(publication.Site, articles, request.Input, output!));
+            }
+
             output!.Commit();
         }
 

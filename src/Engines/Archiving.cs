@@ -1,0 +1,59 @@
+using Sourcebound.Archive;
+using Sourcebound.Model;
+using Sourcebound.Output;
+using Sourcebound.Pages;
+
+namespace Sourcebound.Engines;
+
+/// <summary>What the site carries of itself: copies of each article, archives of all of it, and what describes them.</summary>
+internal static class Archiving
+{
+    /// <summary>Adds them, once every page and data file is there.</summary>
+    /// <param name="published">The publication.</param>
+    /// <param name="summaries">Its articles.</param>
+    /// <param name="input">The input folder.</param>
+    /// <param name="output">The files so far; takes in what is made of them.</param>
+    public static void Add(Site published, IReadOnlyList<ArticleSummary> summaries, string input, OutputTree output)
+    {
+        var site = new ArchivedSite(
+            published.Name,
+            published.Description,
+            published.Language.Value,
+            published.BaseUrl,
+            published.Publisher,
+            published.Contact,
+            published.Licence,
+            summaries.Max(static summary => summary.EditionDate));
+        List<ArchivedArticle> articles =
+        [
+            .. summaries.OrderBy(static summary => summary.Slug.Value, StringComparer.Ordinal).Select(static summary => new ArchivedArticle(
+                summary.Slug.Value, summary.Headline ?? summary.Label, summary.Headline is null, summary.Language.Value, summary.EditionDate)),
+        ];
+        AddCopies(site, articles, output);
+        AddDescriptions(site, articles, output);
+
+        // From here on nothing is added that an archive holds: it would have to hold its own hash.
+        var held = output.Files();
+        AddArchives(site, articles, held, input, output);
+        AddHashes(site, articles, held, output);
+    }
+
+    // Files made of the pages of one article, which its archives hold too.
+    private static void AddCopies(ArchivedSite site, List<ArchivedArticle> articles, OutputTree output)
+    {
+    }
+
+    // What programs are told of the files, without the hash of an archive.
+    private static void AddDescriptions(ArchivedSite site, List<ArchivedArticle> articles, OutputTree output)
+    {
+    }
+
+    private static void AddArchives(ArchivedSite site, List<ArchivedArticle> articles, IReadOnlyList<OutputFile> held, string input, OutputTree output)
+    {
+    }
+
+    // What names the hashes of the archives, and so stands in none of them.
+    private static void AddHashes(ArchivedSite site, List<ArchivedArticle> articles, IReadOnlyList<OutputFile> held, OutputTree output)
+    {
+    }
+}
