@@ -206,6 +206,7 @@ check_site() {
   check "feeds $site" "$checkers/feeds.py" "$site"
   check "checksums $site" check_sums "$site"
   check "exports $site" node "$checkers/exports.mjs" "$site"
+  check "proofs $site" "$checkers/proofs.py" "$site"
   check "mirror $site" "$checkers/mirror.sh" "$site"
   check "text $site" "$checkers/text.sh" "$site" "$artifacts/dumps/${site//\//-}"
   check "weight $site" node "$checkers/weight.mjs" "$site"

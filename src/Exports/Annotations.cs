@@ -105,10 +105,7 @@ internal static class Annotations
         json.WriteString("source", Page);
         json.WriteStartArray("selector");
         json.WriteStartObject();
-        json.WriteString("type", "TextQuoteSelector");
-        json.WriteString("exact", quote.Exact);
-        json.WriteString("prefix", quote.Prefix);
-        json.WriteString("suffix", quote.Suffix);
+        quote.Write(json);
         json.WriteEndObject();
 
         // Positions count the code points of the article's own element, so that nothing around it moves them.

@@ -12,6 +12,7 @@ internal static class ArticleExports
         new("claims-columns", ClaimsCsvMetadata.FileName, "application/csvm+json", static _ => ClaimsCsvMetadata.Write()),
         new("claims-json", "claims.json", "application/json", ClaimsJson.Write),
         new("annotations", Annotations.FileName, "application/ld+json", Annotations.Write),
+        new("proofs", QuoteProofs.FileName, "application/json", QuoteProofs.Write),
         new("sources-csl", "sources.csl.json", "application/vnd.citationstyles.csl+json", CslJson.Write),
         new("sources-bib", "sources.bib", "application/x-bibtex", BibLatex.Write),
         new("sources-ris", "sources.ris", "application/x-research-info-systems", Ris.Write),

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Sourcebound.Model;
 
 namespace Sourcebound.Exports;
@@ -25,6 +26,15 @@ internal sealed record QuoteSelector(string Exact, string Prefix, string Suffix)
                 return new QuoteSelector(range.Of(text), text[start..range.Start], text[range.End..end]);
             }
         }
+    }
+
+    /// <summary>Writes its fields into an open JSON object.</summary>
+    public void Write(Utf8JsonWriter json)
+    {
+        json.WriteString("type", "TextQuoteSelector");
+        json.WriteString("exact", Exact);
+        json.WriteString("prefix", Prefix);
+        json.WriteString("suffix", Suffix);
     }
 
     private static bool IsOnce(string text, int start, int end)
