@@ -115,6 +115,9 @@ internal sealed class Publishing(Publication publication, Theme theme, bool isAr
         }
     }
 
+    /// <summary>Adds the pages that list the archives, once these are there.</summary>
+    public void AddArchivePages(IReadOnlyList<ArticleSummary> articles, OutputTree output) => new ArchivePages(theme.Words, Frame).Add(articles, output);
+
     private void AddRules(DateOnly edition, OutputTree output)
     {
         List<ExplainedRule> rules =

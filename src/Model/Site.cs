@@ -21,8 +21,17 @@ internal sealed record Site(
     string? Licence,
     KnownFields Known)
 {
+    private static readonly string[] ReservedNames = [".invalid", ".test", ".localhost", ".local", ".internal", ".example"];
+
     /// <summary>The name and day that ids of its articles begin with, such as <c>example.org,2026</c> (RFC 4151), or null.</summary>
     public string? Tag { get; init; }
+
+    /// <summary>The address when anybody could reach it: not that of a machine of one's own, nor a name that is kept for examples (RFC 2606, RFC 6761); else null.</summary>
+    public Uri? PublicAddress =>
+        BaseUrl is { HostNameType: UriHostNameType.Dns, IsLoopback: false } address && address.Host.Contains('.', StringComparison.Ordinal)
+        && !ReservedNames.Any(name => address.Host.EndsWith(name, StringComparison.OrdinalIgnoreCase))
+            ? address
+            : null;
 
     /// <summary>What the settings say of rules, as written.</summary>
     public ImmutableArray<RuleLevel> RuleLevels { get; init; } = [];

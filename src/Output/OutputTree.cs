@@ -119,6 +119,9 @@ internal sealed class OutputTree : IDisposable
         return FileAt(path, files[path]);
     }
 
+    /// <summary>The file at <paramref name="path"/>, or null when there is none so far.</summary>
+    public OutputFile? Find(string path) => files.TryGetValue(path, out var facts) ? FileAt(path, facts) : null;
+
     /// <summary>All files so far, by path in ordinal order, each with where it lies until the swap.</summary>
     public IReadOnlyList<OutputFile> Files() =>
         [.. files.OrderBy(static file => file.Key, StringComparer.Ordinal).Select(file => FileAt(file.Key, file.Value))];

@@ -44,6 +44,9 @@ internal static class PageRenderer
     /// <summary>The page of one article's figures.</summary>
     public static byte[] RenderArticleFigures(ArticleFiguresPage page) => Render(page.Frame, new ArticleFiguresTemplate { Model = page });
 
+    /// <summary>A page that lists archives.</summary>
+    public static byte[] RenderArchive(ArchivePage page) => Render(page.Frame, new ArchiveTemplate { Model = page });
+
     /// <summary>The page that hosts show for an address that leads nowhere; it needs no other file, so that it is right at any depth.</summary>
     public static byte[] RenderNotFound(PageFrame frame, string styleSheet) => ToBytes(new NotFoundTemplate
     {

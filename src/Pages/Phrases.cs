@@ -79,7 +79,8 @@ internal static class Phrases
         }
     }
 
-    private static string Number(decimal number, Words words) =>
+    /// <summary>A number as people of that language write it.</summary>
+    public static string Number(decimal number, Words words) =>
         number.ToString("#,0.############################", CultureInfo.InvariantCulture)
             .Replace(",", "\uE000", StringComparison.Ordinal)
             .Replace(".", words["number.decimal"], StringComparison.Ordinal)

@@ -110,6 +110,7 @@ internal static class BuiltInEngine
             if (request.IsArchived)
             {
                 times.Measure(Stage.Archiving, () => Archiving.Add(publication.Site, articles, request.Input, output!));
+                publishing.AddArchivePages(articles, output!);
             }
 
             output!.Commit();
