@@ -1,4 +1,5 @@
 using System.Text;
+using Sourcebound.Archive;
 using Sourcebound.Checks;
 using Sourcebound.Diagnostics;
 using Sourcebound.Exports;
@@ -58,6 +59,7 @@ internal sealed class Publishing(Publication publication, Theme theme, bool isAr
         output.Add(sources.Path, PageRenderer.RenderSources(new ArticlePage(sources, citations)
         {
             Data = files,
+            Held = [.. article.Media.Select(held => AddHeld(held, folder, output))],
             ContextObjects = data.References.ToDictionary(static reference => reference.Id, OpenUrl.Write, StringComparer.Ordinal),
         }));
 
@@ -75,6 +77,12 @@ internal sealed class Publishing(Publication publication, Theme theme, bool isAr
         }
 
         return summary;
+    }
+
+    private static ArchiveFile AddHeld(HeldFile held, string folder, OutputTree output)
+    {
+        var facts = output.AddCopy($"{folder}/{held.Path}", held.Location).Facts;
+        return new ArchiveFile("held", held.Path, MediaTypes.Of(held.Path).Split(';')[0], facts.Length, facts.Sha256);
     }
 
     private static List<DataFile> AddData(ArticleData data, string folder, OutputTree output)

@@ -32,6 +32,9 @@ internal sealed record Article(
     /// <summary>The states in which it was published, the earliest first.</summary>
     public ImmutableArray<PublishedState> Published { get; init; } = [];
 
+    /// <summary>What its edition holds beside its texts, by path.</summary>
+    public ImmutableArray<HeldFile> Media { get; init; } = [];
+
     /// <summary>Every change of a published paragraph, the earliest first.</summary>
     public IReadOnlyList<ParagraphChange> Changes => field ??= ParagraphHistory.Of(this);
 

@@ -82,7 +82,7 @@ internal sealed class OutputTree : IDisposable
     /// <param name="path">Its path from the output folder, forward slashes.</param>
     /// <param name="from">Where it lies.</param>
     /// <exception cref="OutputException">Something of others stands in the file's way.</exception>
-    public void AddCopy(string path, string from) => AddWritten(path, stream =>
+    public OutputFile AddCopy(string path, string from) => AddWritten(path, stream =>
     {
         using var file = new FileStream(from, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
         file.CopyTo(stream, 1 << 17);

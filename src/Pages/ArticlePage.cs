@@ -25,6 +25,9 @@ internal sealed record ArticlePage(PageFrame Frame, CitationIndex Citations)
     /// <summary>The files with its data, as pages list them.</summary>
     public IReadOnlyList<DataFile> Data { get; init; } = [];
 
+    /// <summary>The files that the edition holds beside its texts.</summary>
+    public IReadOnlyList<ArchiveFile> Held { get; init; } = [];
+
     /// <summary>What reference managers are told of each source, by its id: an OpenURL context object.</summary>
     public IReadOnlyDictionary<string, string> ContextObjects { get; init; } = ImmutableDictionary<string, string>.Empty;
 

@@ -48,6 +48,7 @@ internal static class ArticleReader
             EditorialForeignRuns = EditorialText.FindForeignRuns(frontMatter, records, findings.Suppressions.Select(static suppression => suppression.Reason)),
             Languages = LanguagesOf(frontMatter, records),
             Published = PublishedReader.Read(folder, findings),
+            Media = MediaReader.Read(folder, findings),
         };
     }
 

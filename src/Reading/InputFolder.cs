@@ -21,6 +21,9 @@ internal sealed class InputFolder(string root, string shown)
     /// <summary>The folder <paramref name="name"/> inside this one.</summary>
     public InputFolder Folder(string name) => new(Path.Combine(root, name), $"{shown}/{name}");
 
+    /// <summary>Where the file <paramref name="name"/> lies, for what is copied and not read.</summary>
+    public string PathOf(string name) => Path.Combine(root, name);
+
     /// <summary>Whether the folder exists.</summary>
     public bool Exists => Directory.Exists(root);
 
