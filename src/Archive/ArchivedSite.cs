@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 
 namespace Sourcebound.Archive;
 
@@ -26,8 +27,11 @@ internal sealed record ArchivedSite(
     /// <summary>Its time: the beginning of its day, UTC.</summary>
     public DateTime Time => Day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
 
+    // RFC 3986 knows no letters beyond ASCII, in a host neither.
+    private string Start => Ascii.IsValid(Address.Host) ? Address.AbsoluteUri : new UriBuilder(Address) { Host = Address.IdnHost }.Uri.AbsoluteUri;
+
     /// <summary>The address under which the file at <paramref name="path"/> is archived.</summary>
-    public string AddressOf(string path) => Address + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+    public string AddressOf(string path) => Start + string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }
 
 /// <summary>What archives say of an article.</summary>

@@ -1,4 +1,5 @@
 using Sourcebound.Archive;
+using Sourcebound.Archive.Wacz;
 using Sourcebound.Model;
 using Sourcebound.Output;
 using Sourcebound.Pages;
@@ -50,6 +51,9 @@ internal static class Archiving
 
     private static void AddArchives(ArchivedSite site, List<ArchivedArticle> articles, IReadOnlyList<OutputFile> held, string input, OutputTree output)
     {
+        output.AddWritten("archive/site.wacz", stream => WaczWriter.Write(stream, site, WaczContent.OfSite(site, held)));
+        Turns.ForEach(WaczContent.OfArticles(site, articles, held), turn =>
+            output.AddWritten($"{turn.Article.Folder}article.wacz", stream => WaczWriter.Write(stream, site, turn.Content)));
     }
 
     // What names the hashes of the archives, and so stands in none of them.

@@ -1,0 +1,50 @@
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Sourcebound.Output;
+
+namespace Sourcebound.Archive.Wacz;
+
+/// <summary>What a search in an archive finds a page by.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Text">The text a reader sees, with single spaces.</param>
+internal sealed record PageWords(string Title, string Text)
+{
+    private static readonly HashSet<string> Unseen = new(["script", "style", "template", "noscript"], StringComparer.Ordinal);
+    private static readonly HashSet<string> WithinWords = new(
+        ["a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr"],
+        StringComparer.Ordinal);
+
+    /// <summary>Reads a page.</summary>
+    public static PageWords Of(OutputFile page)
+    {
+        using var document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page.Read()));
+        var text = new StringBuilder();
+        if (document.Body is { } body)
+        {
+            Add(body, text);
+        }
+
+        return new PageWords(Joined(document.Title ?? ""), Joined(text.ToString()));
+    }
+
+    private static void Add(INode node, StringBuilder text)
+    {
+        foreach (var child in node.ChildNodes)
+        {
+            if (child is IText words)
+            {
+                text.Append(words.Data);
+            }
+            else if (child is IElement element && !Unseen.Contains(element.LocalName))
+            {
+                var gap = WithinWords.Contains(element.LocalName) ? "" : " ";
+                text.Append(gap);
+                Add(child, text);
+                text.Append(gap);
+            }
+        }
+    }
+
+    private static string Joined(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
