@@ -46,5 +46,7 @@ internal static class MediaTypes
     /// <summary>The type of the file at <paramref name="path"/>, by the longest ending that is known.</summary>
     public static string Of(string path) => Known
         .Where(known => path.EndsWith(known.Ending, StringComparison.OrdinalIgnoreCase))
-        .MaxBy(static known => known.Ending.Length).Type ?? Unknown;
+        .OrderByDescending(static known => known.Ending.Length)
+        .Select(static known => known.Type)
+        .FirstOrDefault(Unknown);
 }
