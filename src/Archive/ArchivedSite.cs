@@ -42,6 +42,15 @@ internal sealed record ArchivedSite(
 /// <param name="Day">The day of its edition.</param>
 internal sealed record ArchivedArticle(string Slug, string Title, bool IsEditorsLabel, string Language, DateOnly Day)
 {
+    /// <summary>The author that its text states, or null.</summary>
+    public string? Byline { get; init; }
+
+    /// <summary>The publication date that its text states, or null.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>Its own licence, or null.</summary>
+    public string? Licence { get; init; }
+
     /// <summary>The folder that holds it, with a slash at the end.</summary>
     public string Folder => $"articles/{Slug}/";
 

@@ -27,8 +27,20 @@ internal sealed class ZipWriter(Stream output, DateTime time)
     public void Add(string path, OutputFile file)
     {
         using var content = file.Open();
-        Begin(path, file.Facts.Crc32, file.Facts.Length, isLarge: file.Facts.Length >= Elsewhere);
+        Add(path, file.Facts, content);
+    }
+
+    /// <summary>Adds what <paramref name="content"/> gives, of which <paramref name="facts"/> are known.</summary>
+    /// <exception cref="OutputException">It is longer or shorter than when it was hashed.</exception>
+    public void Add(string path, FileFacts facts, Stream content)
+    {
+        Begin(path, facts.Crc32, facts.Length, isLarge: facts.Length >= Elsewhere);
+        var start = output.Position;
         content.CopyTo(output, 1 << 17);
+        if (output.Position - start != facts.Length)
+        {
+            throw new OutputException($"`{path}` was changed while it was archived; build again");
+        }
     }
 
     /// <summary>Adds these bytes.</summary>

@@ -34,6 +34,11 @@ internal sealed class BuildOptions
 
     private readonly Option<bool> noArchive = new("--no-archive") { Description = "Write the pages and data alone, without the archives of them" };
 
+    private readonly Option<string?> commit = new("--commit")
+    {
+        Description = "The commit of the input, for archive.json to name", HelpName = "id",
+    };
+
     private readonly Option<bool> verbose = new("--verbose") { Description = "Say how long each step took" };
 
     public BuildOptions()
@@ -55,6 +60,15 @@ internal sealed class BuildOptions
                 result.AddError($"--base-url: `{given}` is not a web address; write one that starts with https://");
             }
         });
+        commit.Validators.Add(static result =>
+        {
+            // SHA-1 or SHA-256, as git writes them out in full: a short one may name another commit tomorrow.
+            var given = result.GetValueOrDefault<string?>();
+            if (given is not null && !(given.Length is 40 or 64 && given.All(char.IsAsciiHexDigitLower)))
+            {
+                result.AddError($"--commit: `{given}` is not a commit; write the full id that `git rev-parse HEAD` prints");
+            }
+        });
     }
 
     /// <summary>The input folder's option, which making new files shares.</summary>
@@ -66,7 +80,7 @@ internal sealed class BuildOptions
     /// <summary>Adds the options to a command that builds or, without an output, checks.</summary>
     public void AddTo(Command command, bool writes)
     {
-        Option[] all = writes ? [input, output, baseUrl, noArchive, strict, format, verbose] : [input, strict, format, verbose];
+        Option[] all = writes ? [input, output, baseUrl, commit, noArchive, strict, format, verbose] : [input, strict, format, verbose];
         foreach (var option in all)
         {
             command.Options.Add(option);
@@ -84,6 +98,7 @@ internal sealed class BuildOptions
             parsed.GetValue(strict))
         {
             IsArchived = writes && !parsed.GetValue(noArchive),
+            Commit = writes ? parsed.GetValue(commit) : null,
         };
     }
 

@@ -12,9 +12,9 @@ internal static class Archiving
     /// <summary>Adds them, once every page and data file is there.</summary>
     /// <param name="published">The publication.</param>
     /// <param name="summaries">Its articles.</param>
-    /// <param name="input">The input folder.</param>
+    /// <param name="build">What the build was given.</param>
     /// <param name="output">The files so far; takes in what is made of them.</param>
-    public static void Add(Site published, IReadOnlyList<ArticleSummary> summaries, string input, OutputTree output)
+    public static void Add(Site published, IReadOnlyList<ArticleSummary> summaries, ArchivedBuild build, OutputTree output)
     {
         var site = new ArchivedSite(
             published.Name,
@@ -28,15 +28,21 @@ internal static class Archiving
         List<ArchivedArticle> articles =
         [
             .. summaries.OrderBy(static summary => summary.Slug.Value, StringComparer.Ordinal).Select(static summary => new ArchivedArticle(
-                summary.Slug.Value, summary.Headline ?? summary.Label, summary.Headline is null, summary.Language.Value, summary.EditionDate)),
+                summary.Slug.Value, summary.Headline ?? summary.Label, summary.Headline is null, summary.Language.Value, summary.EditionDate)
+            {
+                Byline = summary.Byline,
+                Published = summary.Published,
+                Licence = summary.Licence,
+            }),
         ];
         AddCopies(site, articles, output);
         AddDescriptions(site, articles, output);
 
         // From here on nothing is added that an archive holds: it would have to hold its own hash.
         var held = output.Files();
-        AddArchives(site, articles, held, input, output);
-        AddHashes(site, articles, held, output);
+        var payload = BagPayload.Of(held, build.Input);
+        AddArchives(site, articles, held, build, payload, output);
+        AddHashes(site, articles, held, build, payload, output);
     }
 
     // Files made of the pages of one article, which its archives hold too.
@@ -47,17 +53,23 @@ internal static class Archiving
     // What programs are told of the files, without the hash of an archive.
     private static void AddDescriptions(ArchivedSite site, List<ArchivedArticle> articles, OutputTree output)
     {
+        output.AddWritten(LinkSet.FileName, stream => LinkSet.Write(stream, site, FilesByFolder.Of(articles, output.Files()), articles));
+        output.AddWritten(ResearchCrate.FileName, stream => ResearchCrate.Write(stream, site, FilesByFolder.Of(articles, output.Files()), articles));
     }
 
-    private static void AddArchives(ArchivedSite site, List<ArchivedArticle> articles, IReadOnlyList<OutputFile> held, string input, OutputTree output)
+    private static void AddArchives(
+        ArchivedSite site, List<ArchivedArticle> articles, IReadOnlyList<OutputFile> held, ArchivedBuild build, BagPayload payload, OutputTree output)
     {
         output.AddWritten("archive/site.wacz", stream => WaczWriter.Write(stream, site, WaczContent.OfSite(site, held)));
         Turns.ForEach(WaczContent.OfArticles(site, articles, held), turn =>
             output.AddWritten($"{turn.Article.Folder}article.wacz", stream => WaczWriter.Write(stream, site, turn.Content)));
+        output.AddWritten(BagFile.Path, stream => BagFile.Write(stream, site, build, payload));
     }
 
     // What names the hashes of the archives, and so stands in none of them.
-    private static void AddHashes(ArchivedSite site, List<ArchivedArticle> articles, IReadOnlyList<OutputFile> held, OutputTree output)
+    private static void AddHashes(
+        ArchivedSite site, List<ArchivedArticle> articles, IReadOnlyList<OutputFile> held, ArchivedBuild build, BagPayload payload, OutputTree output)
     {
+        output.AddWritten(ArchiveList.FileName, stream => ArchiveList.Write(stream, site, articles, build, payload, output.Files()));
     }
 }

@@ -64,8 +64,22 @@ internal sealed record ArticleSummary(
             [.. article.Corrections.Select(note => (note, InlineTree.OfEditorial(note.Text, article)))],
             article.Records.Notes.Count(static note => !note.IsCorrection),
             claims,
-            [.. facts.Values]);
+            [.. facts.Values])
+        {
+            Byline = article.FrontMatter.Byline,
+            Published = article.FrontMatter.Published,
+            Licence = article.FrontMatter.Licence,
+        };
     }
+
+    /// <summary>The author that its text states, or null.</summary>
+    public string? Byline { get; init; }
+
+    /// <summary>The publication date that its text states, or null.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>Its licence, or null.</summary>
+    public string? Licence { get; init; }
 
     /// <summary>Its figures, in written order.</summary>
     public IEnumerable<ArticleClaim> Figures => Claims.Where(static claim => claim.Quantity is not null).Select(claim => new ArticleClaim(this, claim));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sourcebound.Archive;
 using Sourcebound.Diagnostics;
 using Sourcebound.Model;
 using Sourcebound.Output;
@@ -16,6 +17,9 @@ internal sealed record BuildRequest(string Input, string? Output, Uri? BaseUrl, 
 {
     /// <summary>Whether the site carries its own archive.</summary>
     public bool IsArchived { get; init; }
+
+    /// <summary>The commit of the input, as whoever starts the build names it, or null.</summary>
+    public string? Commit { get; init; }
 }
 
 /// <summary>What a build found and did.</summary>
@@ -109,7 +113,7 @@ internal static class BuiltInEngine
             publishing.AddSite(articles, output!);
             if (request.IsArchived)
             {
-                times.Measure(Stage.Archiving, () => Archiving.Add(publication.Site, articles, request.Input, output!));
+                times.Measure(Stage.Archiving, () => Archiving.Add(publication.Site, articles, new ArchivedBuild(request.Input, request.BaseUrl, request.Commit), output!));
                 publishing.AddArchivePages(articles, output!);
             }
 

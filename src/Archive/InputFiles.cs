@@ -1,0 +1,36 @@
+using Sourcebound.Output;
+
+namespace Sourcebound.Archive;
+
+/// <summary>The files of the input folder as they go into a bag: all that an editor wrote, nothing hidden, and nothing that a link leads to.</summary>
+internal static class InputFiles
+{
+    /// <summary>Detached signatures: they sign what a build gives, so that a bag that held them would never be the same again.</summary>
+    private const string Signatures = "signatures";
+
+    /// <summary>All of them, below <paramref name="folder"/>, in ordinal order, each read through once.</summary>
+    /// <param name="input">The input folder.</param>
+    /// <param name="folder">What their paths begin with.</param>
+    /// <exception cref="OutputException">One cannot be read.</exception>
+    public static IEnumerable<PayloadFile> In(string input, string folder) => PathsIn(new DirectoryInfo(input), "")
+        .Order(StringComparer.Ordinal)
+        .Select(path =>
+        {
+            var location = Path.Combine(input, path);
+            try
+            {
+                using var content = Open(location);
+                return new PayloadFile(folder + path, FileFacts.Of(content), () => Open(location));
+            }
+            catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+            {
+                throw new OutputException($"`{path}` of the input cannot be read, so no bag can hold it; `--no-archive` publishes without", failure);
+            }
+        });
+
+    private static IEnumerable<string> PathsIn(DirectoryInfo folder, string path) => folder.EnumerateFileSystemInfos()
+        .Where(entry => entry.LinkTarget is null && !entry.Name.StartsWith('.') && !(path.Length == 0 && entry.Name == Signatures))
+        .SelectMany(entry => entry is DirectoryInfo inner ? PathsIn(inner, $"{path}{entry.Name}/") : [path + entry.Name]);
+
+    private static FileStream Open(string location) => new(location, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);
+}
