@@ -207,6 +207,9 @@ check_site() {
   check "checksums $site" check_sums "$site"
   check "exports $site" node "$checkers/exports.mjs" "$site"
   check "proofs $site" "$checkers/proofs.py" "$site"
+  check "bag $site" "$checkers/bag.py" "$site"
+  check "crate $site" node "$checkers/crate.mjs" "$site"
+  check "signposting $site" node "$checkers/signposting.mjs" "$site"
   check "mirror $site" "$checkers/mirror.sh" "$site"
   check "text $site" "$checkers/text.sh" "$site" "$artifacts/dumps/${site//\//-}"
   check "weight $site" node "$checkers/weight.mjs" "$site"
@@ -240,6 +243,7 @@ say "6. The checkers, over ${sites[*]}"
 check "stylelint theme" check_css
 check "sarif logs" "$checkers/sarif.sh" "$artifacts/bin/Site/debug/sourcebound.dll"
 check "findings are errors of a build" "$checkers/msbuild.sh"
+check "rebuilt from the bag" "$checkers/rebuild.sh" output
 check "schemas" node "$checkers/schemas.mjs" output input tests/sites/hafen/input
 for site in "${sites[@]}"; do check_site "$site"; done
 

@@ -49,18 +49,20 @@ internal sealed class BagText(ArchivedSite site, ArchivedBuild build, BagPayload
         BUILD IT AGAIN
 
         data/program is the source of the program, with its theme; data/input is what it
-        published. The .NET SDK 10 builds it, with the packages that
-        data/program/.build/Packages.props names (those of the group `Site`), each in
-        exactly that version: from a network, or from a folder that holds their .nupkg
-        files, named with `dotnet restore --source FOLDER`.
-
-        Work on a copy, so that the bag stays as it is. From this folder:
+        published. The .NET SDK 10 builds it. Work on a copy, so that the bag stays as it
+        is. From this folder:
 
             mkdir ../again && cp -r data/program data/input ../again && cd ../again
             {build.Command}
 
         Then ../again/site/archive/site-bag.zip is, byte for byte, the file this bag was
         in. `cmp` compares the two.
+
+        The SDK fetches the packages that data/program/.build/Packages.props names (those
+        of the group `Site`), each in exactly that version. Without a network, lay their
+        .nupkg files into a folder, with that of Microsoft.NET.ILLink.Tasks, whose version
+        is the SDK's; in ../again/program, `dotnet restore --source FOLDER` takes them
+        from there. Then run the command above.
 
 
         WHAT IS WHERE
