@@ -1,4 +1,5 @@
 using System.IO.Hashing;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 
 namespace Sourcebound.Output;
@@ -6,13 +7,12 @@ namespace Sourcebound.Output;
 /// <summary>What is known of a file's bytes once they were read through a single time: all that lists and archives say of them.</summary>
 internal sealed class FileFacts
 {
-    private const int Sha256At = 0;
-    private const int Sha512At = Sha256At + SHA256.HashSizeInBytes;
+    private const int Sha512At = SHA256.HashSizeInBytes;
     private const int GitAt = Sha512At + SHA512.HashSizeInBytes;
     private const int End = GitAt + SHA1.HashSizeInBytes;
 
-    // One array for all digests: a publication may have a hundred thousand files.
-    private readonly byte[] digests = new byte[End];
+    // In place: a publication may have a hundred thousand files.
+    private Digests digests;
 
     private FileFacts(long length) => Length = length;
 
@@ -23,23 +23,26 @@ internal sealed class FileFacts
     public uint Crc32 { get; private set; }
 
     /// <summary>SHA-256, lower-case hex.</summary>
-    public string Sha256 => Convert.ToHexStringLower(digests.AsSpan(Sha256At, SHA256.HashSizeInBytes));
+    public string Sha256 => Sha256Value.ToString();
+
+    /// <summary>The same, for lists.</summary>
+    public Sha256Value Sha256Value => Sha256Value.Of(digests[..Sha512At]);
 
     /// <summary>SHA-512, lower-case hex.</summary>
-    public string Sha512 => Convert.ToHexStringLower(digests.AsSpan(Sha512At, SHA512.HashSizeInBytes));
+    public string Sha512 => Convert.ToHexStringLower(digests[Sha512At..GitAt]);
 
     /// <summary>SHA-1 as <c>git hash-object</c> computes it, 20 bytes: what an SWHID of kind <c>cnt</c> is made of.</summary>
-    public ReadOnlySpan<byte> Git => digests.AsSpan(GitAt, SHA1.HashSizeInBytes);
+    public ReadOnlySpan<byte> Git => digests[GitAt..];
 
     /// <summary>The facts of these bytes.</summary>
     public static FileFacts Of(ReadOnlySpan<byte> bytes)
     {
         var facts = new FileFacts(bytes.Length) { Crc32 = System.IO.Hashing.Crc32.HashToUInt32(bytes) };
-        SHA256.HashData(bytes, facts.digests.AsSpan(Sha256At));
-        SHA512.HashData(bytes, facts.digests.AsSpan(Sha512At));
+        SHA256.HashData(bytes, facts.digests[..]);
+        SHA512.HashData(bytes, facts.digests[Sha512At..]);
         using var git = GitHash(bytes.Length);
         git.AppendData(bytes);
-        git.GetHashAndReset(facts.digests.AsSpan(GitAt));
+        git.GetHashAndReset(facts.digests[GitAt..]);
         return facts;
     }
 
@@ -62,9 +65,9 @@ internal sealed class FileFacts
         }
 
         facts.Crc32 = crc.GetCurrentHashAsUInt32();
-        sha256.GetHashAndReset(facts.digests.AsSpan(Sha256At));
-        sha512.GetHashAndReset(facts.digests.AsSpan(Sha512At));
-        git.GetHashAndReset(facts.digests.AsSpan(GitAt));
+        sha256.GetHashAndReset(facts.digests[..]);
+        sha512.GetHashAndReset(facts.digests[Sha512At..]);
+        git.GetHashAndReset(facts.digests[GitAt..]);
         return facts;
     }
 
@@ -76,5 +79,11 @@ internal sealed class FileFacts
 #pragma warning restore CA5350
         hash.AppendData(System.Text.Encoding.ASCII.GetBytes(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"blob {length}\0")));
         return hash;
+    }
+
+    [InlineArray(End)]
+    private struct Digests
+    {
+        private byte first;
     }
 }

@@ -1,11 +1,10 @@
-using System.Collections.Immutable;
 using System.Text;
 
 namespace Sourcebound.Output;
 
 /// <summary>The list of a publication's files with their SHA-256, in the form that <c>sha256sum -c</c> reads.</summary>
-/// <param name="Files">Path from the output folder, forward slashes, and lower-case hex, by path in ordinal order.</param>
-internal sealed record Manifest(ImmutableSortedDictionary<string, string> Files)
+/// <param name="Files">Hashes by path from the output folder, forward slashes.</param>
+internal sealed record Manifest(IReadOnlyDictionary<string, Sha256Value> Files)
 {
     /// <summary>Its name in the output folder.</summary>
     public const string FileName = "SHA256SUMS";
@@ -13,8 +12,10 @@ internal sealed record Manifest(ImmutableSortedDictionary<string, string> Files)
     // sha256sum passes over lines that begin with `#`; the line also says that the folder is ours.
     private const string FirstLine = "# Sourcebound: all files of this publication. Check them with: sha256sum -c SHA256SUMS";
 
+    private const string Between = "  ";
+
     /// <summary>An empty list.</summary>
-    public static Manifest Empty { get; } = new(ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
+    public static Manifest Empty { get; } = new(new Dictionary<string, Sha256Value>(StringComparer.Ordinal));
 
     /// <summary>The list in <paramref name="folder"/>; null when there is none of ours.</summary>
     public static Manifest? Read(string folder)
@@ -25,34 +26,43 @@ internal sealed record Manifest(ImmutableSortedDictionary<string, string> Files)
             return null;
         }
 
-        var lines = File.ReadAllLines(path, Encoding.UTF8);
-        if (lines is not [FirstLine, .. var entries])
+        Dictionary<string, Sha256Value> files = new(StringComparer.Ordinal);
+        foreach (var (index, line) in File.ReadLines(path, Encoding.UTF8).Index())
         {
-            return null;
-        }
-
-        var files = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var entry in entries)
-        {
-            // 64 digits of hex, two spaces, the path. A path that leads out of the folder was not written by us.
-            if (entry.Length > 66 && !Path.IsPathRooted(entry[66..]) && !entry[66..].Split('/').Contains(".."))
+            if (index == 0)
             {
-                files[entry[66..]] = entry[..64];
+                if (line != FirstLine)
+                {
+                    return null;
+                }
+
+                continue;
+            }
+
+            // A path that leads out of the folder was not written by us.
+            var start = Sha256Value.Digits + Between.Length;
+            if (line.Length > start && Sha256Value.Parse(line.AsSpan(0, Sha256Value.Digits)) is { } hash
+                && !Path.IsPathRooted(line[start..]) && !line[start..].Split('/').Contains(".."))
+            {
+                files[line[start..]] = hash;
             }
         }
 
-        return new Manifest(files.ToImmutable());
+        return files.Count == 0 && new FileInfo(path).Length == 0 ? null : new Manifest(files);
     }
 
-    /// <summary>The list as a file's bytes.</summary>
-    public byte[] ToBytes()
+    /// <summary>Writes the list, by path in ordinal order.</summary>
+    public void Write(Stream output)
     {
-        var text = new StringBuilder(FirstLine).Append('\n');
-        foreach (var (path, hash) in Files)
+        using var writer = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 1 << 16, leaveOpen: true);
+        writer.Write(FirstLine);
+        writer.Write('\n');
+        foreach (var (path, hash) in Files.OrderBy(static file => file.Key, StringComparer.Ordinal))
         {
-            text.Append(hash).Append("  ").Append(path).Append('\n');
+            writer.Write(hash.ToString());
+            writer.Write(Between);
+            writer.Write(path);
+            writer.Write('\n');
         }
-
-        return Encoding.UTF8.GetBytes(text.ToString());
     }
 }

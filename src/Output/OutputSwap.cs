@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Sourcebound.Output;
 
 /// <summary>The change from one state of an output folder to the next: recorded as a whole, then done, or finished later.</summary>
@@ -20,18 +18,19 @@ internal sealed record OutputSwap(string Folder, string Work)
     /// <param name="moved">Staged paths to move in, in this order.</param>
     public void Record(IEnumerable<string> deleted, IEnumerable<string> moved)
     {
-        var journal = new StringBuilder();
-        foreach (var path in deleted)
+        using (var journal = new StreamWriter(Journal + ".new") { NewLine = "\n" })
         {
-            journal.Append(Deletes).Append(path).Append('\n');
+            foreach (var path in deleted)
+            {
+                journal.WriteLine(Deletes + path);
+            }
+
+            foreach (var path in moved)
+            {
+                journal.WriteLine(Moves + path);
+            }
         }
 
-        foreach (var path in moved)
-        {
-            journal.Append(Moves).Append(path).Append('\n');
-        }
-
-        File.WriteAllText(Journal + ".new", journal.ToString());
         File.Move(Journal + ".new", Journal, overwrite: true);
     }
 
@@ -39,7 +38,7 @@ internal sealed record OutputSwap(string Folder, string Work)
     public void Finish()
     {
         // Every step can be done again: what was moved is no longer staged, what was deleted is gone.
-        foreach (var line in File.Exists(Journal) ? File.ReadAllLines(Journal) : [])
+        foreach (var line in File.Exists(Journal) ? File.ReadLines(Journal) : [])
         {
             if (line.StartsWith(Deletes, StringComparison.Ordinal))
             {

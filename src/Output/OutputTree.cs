@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 
 namespace Sourcebound.Output;
@@ -129,11 +128,7 @@ internal sealed class OutputTree : IDisposable
     /// <summary>Swaps the new state in, and deletes what the last build wrote and this one did not, but for what was changed since.</summary>
     public void Commit()
     {
-        var list = new Manifest(files.ToImmutableSortedDictionary(static file => file.Key, static file => file.Value.Sha256, StringComparer.Ordinal)).ToBytes();
-        if (!OutputFiles.IsSame(Path.Combine(swap.Folder, Manifest.FileName), list))
-        {
-            Stage(Manifest.FileName, list);
-        }
+        Stage(new Manifest(files.ToDictionary(static file => file.Key, static file => file.Value.Sha256Value, StringComparer.Ordinal)));
 
         // The manifest moves last: until then the old one still claims the old files.
         swap.Record(
@@ -149,12 +144,12 @@ internal sealed class OutputTree : IDisposable
         var there = before.Files.Where(file => File.Exists(Path.Combine(swap.Folder, file.Key))).ToList();
         var kept = there
             .Where(WasEdited)
-            .ToImmutableSortedDictionary(StringComparer.Ordinal);
+            .ToDictionary(StringComparer.Ordinal);
         var deleted = there.Select(static file => file.Key).Where(path => !kept.ContainsKey(path)).ToList();
         if (Directory.Exists(swap.Folder) && Directory.EnumerateFiles(swap.Folder, "*", SearchOption.AllDirectories).Count() > deleted.Count + 1)
         {
             // Something stays, so the folder stays ours: the next build shall not refuse it.
-            Stage(Manifest.FileName, new Manifest(kept).ToBytes());
+            Stage(new Manifest(kept));
         }
         else if (File.Exists(Path.Combine(swap.Folder, Manifest.FileName)))
         {
@@ -164,7 +159,7 @@ internal sealed class OutputTree : IDisposable
         swap.Record(deleted, changed.Keys);
         swap.Finish();
         OutputFiles.RemoveIfEmpty(swap.Folder);
-        return (deleted.Count, [.. kept.Keys]);
+        return (deleted.Count, [.. kept.Keys.Order(StringComparer.Ordinal)]);
     }
 
     /// <inheritdoc/>
@@ -187,10 +182,29 @@ internal sealed class OutputTree : IDisposable
     }
 
     // Somebody's work, which no build may take away.
-    private bool WasEdited(KeyValuePair<string, string> file)
+    private bool WasEdited(KeyValuePair<string, Sha256Value> file)
     {
         var path = Path.Combine(swap.Folder, file.Key);
-        return File.Exists(path) && Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))) != file.Value;
+        if (!File.Exists(path))
+        {
+            return false;
+        }
+
+        using var content = File.OpenRead(path);
+        return Sha256Value.Of(SHA256.HashData(content)) != file.Value;
+    }
+
+    private void Stage(Manifest list)
+    {
+        using (var file = Create(Manifest.FileName))
+        {
+            list.Write(file);
+        }
+
+        if (!OutputFiles.IsSame(Path.Combine(swap.Folder, Manifest.FileName), Path.Combine(swap.Staged, Manifest.FileName)))
+        {
+            changed[Manifest.FileName] = true;
+        }
     }
 
     private void Take(string path, FileFacts facts)
