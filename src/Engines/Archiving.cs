@@ -13,8 +13,9 @@ internal static class Archiving
     /// <param name="published">The publication.</param>
     /// <param name="summaries">Its articles.</param>
     /// <param name="build">What the build was given.</param>
+    /// <param name="words">The theme's printed words.</param>
     /// <param name="output">The files so far; takes in what is made of them.</param>
-    public static void Add(Site published, IReadOnlyList<ArticleSummary> summaries, ArchivedBuild build, OutputTree output)
+    public static void Add(Site published, IReadOnlyList<ArticleSummary> summaries, ArchivedBuild build, Words words, OutputTree output)
     {
         var site = new ArchivedSite(
             published.Name,
@@ -35,7 +36,7 @@ internal static class Archiving
                 Licence = summary.Licence,
             }),
         ];
-        AddCopies(site, articles, output);
+        new ArticleCopies(site, words).Add(articles, output);
         AddDescriptions(site, articles, output);
 
         // From here on nothing is added that an archive holds: it would have to hold its own hash.
@@ -43,11 +44,6 @@ internal static class Archiving
         var payload = BagPayload.Of(held, build.Input);
         AddArchives(site, articles, held, build, payload, output);
         AddHashes(site, articles, held, build, payload, output);
-    }
-
-    // Files made of the pages of one article, which its archives hold too.
-    private static void AddCopies(ArchivedSite site, List<ArchivedArticle> articles, OutputTree output)
-    {
     }
 
     // What programs are told of the files, without the hash of an archive.

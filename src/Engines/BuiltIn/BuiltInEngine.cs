@@ -76,7 +76,8 @@ internal static class BuiltInEngine
             Site = publication.Site with { BaseUrl = request.BaseUrl ?? publication.Site.BaseUrl, SeverityChanges = weights.Changes },
         };
         using var output = request.Output is null ? null : OutputTree.Open(request.Output, onWait);
-        var publishing = new Publishing(publication, Theme.Load(), request.IsArchived);
+        var theme = Theme.Load();
+        var publishing = new Publishing(publication, theme, request.IsArchived);
         var whole = Verdict.Of(findings, [], weights);
         var hasErrors = whole.HasErrors;
         var summaries = new ArticleSummary?[publication.Slugs.Length];
@@ -113,7 +114,7 @@ internal static class BuiltInEngine
             publishing.AddSite(articles, output!);
             if (request.IsArchived)
             {
-                times.Measure(Stage.Archiving, () => Archiving.Add(publication.Site, articles, new ArchivedBuild(request.Input, request.BaseUrl, request.Commit), output!));
+                times.Measure(Stage.Archiving, () => Archiving.Add(publication.Site, articles, new ArchivedBuild(request.Input, request.BaseUrl, request.Commit), theme.Words, output!));
                 publishing.AddArchivePages(articles, output!);
             }
 
