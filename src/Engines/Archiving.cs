@@ -56,10 +56,19 @@ internal static class Archiving
     private static void AddArchives(
         ArchivedSite site, List<ArchivedArticle> articles, IReadOnlyList<OutputFile> held, ArchivedBuild build, BagPayload payload, OutputTree output)
     {
-        output.AddWritten("archive/site.wacz", stream => WaczWriter.Write(stream, site, WaczContent.OfSite(site, held)));
-        Turns.ForEach(WaczContent.OfArticles(site, articles, held), turn =>
-            output.AddWritten($"{turn.Article.Folder}article.wacz", stream => WaczWriter.Write(stream, site, turn.Content)));
-        output.AddWritten(BagFile.Path, stream => BagFile.Write(stream, site, build, payload));
+        AddWacz("archive/site.wacz", WaczContent.OfSite(site, held));
+        Turns.ForEach(WaczContent.OfArticles(site, articles, held), turn => AddWacz($"{turn.Article.Folder}article.wacz", turn.Content));
+        output.AddWritten(BagFile.Path, stream =>
+        {
+            BagFile.Write(stream, site, build, payload);
+            Equality.OfBag(stream, held);
+        });
+
+        void AddWacz(string path, WaczContent content) => output.AddWritten(path, stream =>
+        {
+            WaczWriter.Write(stream, site, content);
+            Equality.OfWacz(stream, site, content.Files);
+        });
     }
 
     // What names the hashes of the archives, and so stands in none of them.
