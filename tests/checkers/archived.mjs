@@ -1,0 +1,52 @@
+// What the checkers of archives share: which files of a site its archives hold, and what stands in an archive.
+import { execFile } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const most = 1 << 28;
+
+// They name the hashes of archives, so no archive can hold them.
+const notHeld = /^(?:archive\/.*|archive\.json|SHA256SUMS.*|articles\/[^/]+\/(?:archive\.html|article\.wacz))$/u;
+
+/** Whether the archives of a site hold the file at this path. */
+export function isHeld(path) {
+  return !notHeld.test(path);
+}
+
+/** All files of a built site, as slash-separated paths in ordinal order. */
+export async function filesOf(folder) {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** The web archives of a built site, each with the paths of the files it has to hold. */
+export async function webArchivesOf(folder) {
+  const files = await filesOf(folder);
+  const held = files.filter(isHeld);
+  const shared = held.filter((path) => path === 'site.css' || (/^[^/]+\.html$/u.test(path) && path !== '404.html'));
+  return files.filter((path) => path.endsWith('.wacz')).map((path) => {
+    const article = /^articles\/[^/]+\//u.exec(path)?.[0];
+    return { path, holds: article ? [...held.filter((other) => other.startsWith(article)), ...shared].sort() : held };
+  });
+}
+
+/** The bytes of a member of a ZIP file, from unzip. */
+export async function memberOf(file, member) {
+  return (await run('unzip', ['-p', file, member], { encoding: 'buffer', maxBuffer: most })).stdout;
+}
+
+/** The address below which an archive has its files. */
+export async function addressOf(file) {
+  const { mainPageUrl } = JSON.parse(await memberOf(file, 'datapackage.json'));
+  return mainPageUrl.replace(/(?:articles\/[^/]+\/)?index\.html$/u, '');
+}
+
+/** The address of a path below another address. */
+export function addressBelow(base, path) {
+  return base + path.split('/').map(encodeURIComponent).join('/');
+}
