@@ -13,9 +13,9 @@ internal static class Archiving
     /// <param name="published">The publication.</param>
     /// <param name="summaries">Its articles.</param>
     /// <param name="build">What the build was given.</param>
-    /// <param name="words">The theme's printed words.</param>
+    /// <param name="theme">The theme.</param>
     /// <param name="output">The files so far; takes in what is made of them.</param>
-    public static void Add(Site published, IReadOnlyList<ArticleSummary> summaries, ArchivedBuild build, Words words, OutputTree output)
+    public static void Add(Site published, IReadOnlyList<ArticleSummary> summaries, ArchivedBuild build, Theme theme, OutputTree output)
     {
         var site = new ArchivedSite(
             published.Name,
@@ -36,7 +36,7 @@ internal static class Archiving
                 Licence = summary.Licence,
             }),
         ];
-        new ArticleCopies(site, words).Add(articles, output);
+        new ArticleCopies(site, theme).Add(articles, output);
         AddDescriptions(site, articles, output);
 
         // From here on nothing is added that an archive holds: it would have to hold its own hash.

@@ -8,9 +8,11 @@ namespace Sourcebound.Engines;
 
 /// <summary>Makes the copies of articles that readers take with them, each proved equal to the pages it was made of.</summary>
 /// <param name="site">The publication.</param>
-/// <param name="words">The theme's printed words.</param>
-internal sealed class ArticleCopies(ArchivedSite site, Words words)
+/// <param name="theme">The theme.</param>
+internal sealed class ArticleCopies(ArchivedSite site, Theme theme)
 {
+    private readonly Words words = theme.Words;
+
     /// <summary>Adds them for each article, one article at a time on each thread.</summary>
     public void Add(IReadOnlyList<ArchivedArticle> articles, OutputTree output)
     {
@@ -20,6 +22,7 @@ internal sealed class ArticleCopies(ArchivedSite site, Words words)
         {
             var copied = new CopiedArticle(site, article, styleSheet, files.In(article));
             output.Add(article.Folder + Snapshot.FileName, SnapshotOf(copied, article.Folder + Snapshot.FileName, []));
+            output.Add(article.Folder + EpubFile.FileName, BookOf(copied));
         });
     }
 
@@ -30,5 +33,14 @@ internal sealed class ArticleCopies(ArchivedSite site, Words words)
         var copy = new Snapshot(article, path).Write(words.Format("copy.snapshot", words.Date(article.Article.Day)), versions);
         List<string> differences = [.. new SnapshotEquality(article, path).Differences(copy)];
         return differences.Count == 0 ? copy : throw new InvalidOperationException($"{path} is no true copy of the article: {string.Join("; ", differences)}");
+    }
+
+    private ReadOnlySpan<byte> BookOf(CopiedArticle article)
+    {
+        var about = article.Article;
+        var title = about.IsEditorsLabel ? words.Format("copy.label", about.Title) : about.Title;
+        using var book = new MemoryStream();
+        new EpubFile(article, new EpubWords(title, words.Format("copy.epub", words.Date(about.Day)), words["copy.contents"], words["copy.accessibility"]), theme.BookStyleSheet).Write(book);
+        return book.GetBuffer().AsSpan(0, (int)book.Length);
     }
 }
