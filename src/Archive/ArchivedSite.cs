@@ -18,6 +18,9 @@ internal sealed record ArchivedSite(
     // RFC 2606: a name under .invalid is never anybody's.
     private static readonly Uri Unsettled = new("https://address-not-settled.invalid/");
 
+    /// <summary>Paths of the files that every article's own archive takes in: the style sheet and what is said of the publication, but no page that grows with it.</summary>
+    public IReadOnlyList<string> Shared { get; init; } = ["site.css"];
+
     /// <summary>The program and its version.</summary>
     public static string Software { get; } = $"Sourcebound {typeof(ArchivedSite).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion}";
 

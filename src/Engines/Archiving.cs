@@ -10,13 +10,14 @@ namespace Sourcebound.Engines;
 internal static class Archiving
 {
     /// <summary>Adds them, once every page and data file is there.</summary>
-    /// <param name="published">The publication.</param>
+    /// <param name="publication">The publication.</param>
     /// <param name="summaries">Its articles.</param>
     /// <param name="build">What the build was given.</param>
     /// <param name="theme">The theme.</param>
     /// <param name="output">The files so far; takes in what is made of them.</param>
-    public static void Add(Site published, IReadOnlyList<ArticleSummary> summaries, ArchivedBuild build, Theme theme, OutputTree output)
+    public static void Add(Publication publication, IReadOnlyList<ArticleSummary> summaries, ArchivedBuild build, Theme theme, OutputTree output)
     {
+        var published = publication.Site;
         var site = new ArchivedSite(
             published.Name,
             published.Description,
@@ -25,7 +26,11 @@ internal static class Archiving
             published.Publisher,
             published.Contact,
             published.Licence,
-            summaries.Max(static summary => summary.EditionDate));
+            summaries.Max(static summary => summary.EditionDate))
+        {
+            // The page of corrections lists all articles.
+            Shared = ["site.css", .. publication.Pages.Where(static page => page.Name.Value != "corrections").Select(static page => $"{page.Name}.html")],
+        };
         List<ArchivedArticle> articles =
         [
             .. summaries.OrderBy(static summary => summary.Slug.Value, StringComparer.Ordinal).Select(static summary => new ArchivedArticle(

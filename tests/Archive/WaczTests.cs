@@ -101,9 +101,9 @@ public sealed class WaczTests : IDisposable
     [Fact]
     public void An_article_takes_its_own_folder_and_what_all_pages_need()
     {
-        var (article, content) = Assert.Single(WaczContent.OfArticles(HeldFiles.Site, [Article], held.All));
+        var (article, content) = Assert.Single(WaczContent.OfArticles(HeldFiles.Site with { Shared = ["site.css", "about.html"] }, [Article], held.All));
         Assert.Equal(Article, article);
-        Assert.Equal(["about.html", "articles/a/claims.json", "articles/a/index.html", "index.html", "site.css"], content.Files.Select(static file => file.Path).Order(StringComparer.Ordinal));
+        Assert.Equal(["about.html", "articles/a/claims.json", "articles/a/index.html", "site.css"], content.Files.Select(static file => file.Path).Order(StringComparer.Ordinal));
         var description = OpenedWacz.Of(content).Json("datapackage.json");
         Assert.Equal("The title", description.GetProperty("title").GetString());
         Assert.Equal("https://news.example.org:8443/Base/articles/a/index.html", description.GetProperty("mainPageUrl").GetString());

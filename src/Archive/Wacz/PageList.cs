@@ -9,9 +9,9 @@ internal static class PageList
     // Pages are read side by side, but no more of them than this wait for their line.
     private const int AtOnce = 64;
 
-    /// <summary>The pages among files, the one to begin at before all others.</summary>
+    /// <summary>The pages among files, the one to begin at before all others; an article as one file says again what its pages say.</summary>
     public static IEnumerable<OutputFile> Of(IEnumerable<OutputFile> files, string main) => files
-        .Where(static file => file.Path.EndsWith(".html", StringComparison.Ordinal) && file.Path != "404.html")
+        .Where(static file => file.Path.EndsWith(".html", StringComparison.Ordinal) && file.Path != "404.html" && !file.Path.EndsWith("/snapshot.html", StringComparison.Ordinal))
         .OrderBy(file => file.Path != main)
         .ThenBy(static file => file.Path, StringComparer.Ordinal);
 
@@ -42,7 +42,10 @@ internal static class PageList
                     json.WriteString("ts", DateOf(site));
                     json.WriteString("title", said.Title);
                     json.WriteNumber("size", page.Facts.Length);
-                    json.WriteString("text", said.Text);
+                    if (said.Text.Length > 0)
+                    {
+                        json.WriteString("text", said.Text);
+                    }
                 }));
             }
         }

@@ -10,14 +10,26 @@ namespace Sourcebound.Archive.Wacz;
 /// <param name="Text">The text a reader sees, with single spaces.</param>
 internal sealed record PageWords(string Title, string Text)
 {
+    // A document takes many times the memory of its file.
+    private const int LongestRead = 512 * 1024;
+    private const int LongestHead = 4096;
+
     private static readonly HashSet<string> Unseen = new(["script", "style", "template", "noscript"], StringComparer.Ordinal);
     private static readonly HashSet<string> WithinWords = new(
         ["a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr"],
         StringComparer.Ordinal);
 
-    /// <summary>Reads a page.</summary>
+    /// <summary>Reads a page; of one that lists a whole large publication only what it says of itself at its beginning.</summary>
     public static PageWords Of(OutputFile page)
     {
+        if (page.Facts.Length > LongestRead)
+        {
+            using var content = page.Open();
+            var beginning = new byte[LongestHead];
+            using var head = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(beginning, 0, content.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false)));
+            return new PageWords(Joined(head.Title ?? ""), "");
+        }
+
         using var document = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page.Read()));
         var text = new StringBuilder();
         if (document.Body is { } body)

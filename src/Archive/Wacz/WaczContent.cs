@@ -18,7 +18,7 @@ internal sealed record WaczContent(string Title, string Description, string Main
     public static WaczContent OfSite(ArchivedSite site, IReadOnlyList<OutputFile> held) =>
         new(Line(site.Name), Line($"{site.Description} {OriginOf(site)}"), "index.html", held);
 
-    /// <summary>An archive of each article: its folder, the style sheet, and the publication's plain pages.</summary>
+    /// <summary>An archive of each article: its folder, and what all articles share.</summary>
     /// <param name="site">The publication.</param>
     /// <param name="articles">Its articles.</param>
     /// <param name="held">All its files but its archives.</param>
@@ -26,11 +26,7 @@ internal sealed record WaczContent(string Title, string Description, string Main
         ArchivedSite site, IEnumerable<ArchivedArticle> articles, IReadOnlyList<OutputFile> held)
     {
         var byFolder = held.ToLookup(static file => file.Path.Split('/') is ["articles", var slug, _, ..] ? $"articles/{slug}/" : "", StringComparer.Ordinal);
-        List<OutputFile> shared =
-        [
-            .. byFolder[""].Where(static file => file.Path == "site.css"
-                || (!file.Path.Contains('/', StringComparison.Ordinal) && file.Path.EndsWith(".html", StringComparison.Ordinal) && file.Path != "404.html")),
-        ];
+        List<OutputFile> shared = [.. byFolder[""].Where(file => site.Shared.Contains(file.Path))];
         foreach (var article in articles)
         {
             var label = article.IsEditorsLabel ? "The title is the editor's label, since the text states no headline. " : "";

@@ -114,7 +114,7 @@ internal static class BuiltInEngine
             publishing.AddSite(articles, output!);
             if (request.IsArchived)
             {
-                times.Measure(Stage.Archiving, () => Archiving.Add(publication.Site, articles, new ArchivedBuild(request.Input, request.BaseUrl, request.Commit), theme, output!));
+                times.Measure(Stage.Archiving, () => Archiving.Add(publication, articles, new ArchivedBuild(request.Input, request.BaseUrl, request.Commit), theme, output!));
                 publishing.AddArchivePages(articles, output!);
             }
 
