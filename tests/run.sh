@@ -211,6 +211,7 @@ check_site() {
   check "crate $site" node "$checkers/crate.mjs" "$site"
   check "signposting $site" node "$checkers/signposting.mjs" "$site"
   check "mirror $site" "$checkers/mirror.sh" "$site"
+  check "warc $site" node "$checkers/warc.mjs" "$site"
   check "wacz $site" node "$checkers/wacz.mjs" "$site"
   check "text $site" "$checkers/text.sh" "$site" "$artifacts/dumps/${site//\//-}"
   check "weight $site" node "$checkers/weight.mjs" "$site"

@@ -78,7 +78,7 @@ public sealed class WarcTests : IDisposable
         var proofs = records.Single(static record => record.Fields["WARC-Type"] == "metadata");
         Assert.Equal("{}"u8, proofs.Block);
         Assert.Equal("application/json", proofs.Fields["Content-Type"]);
-        Assert.Equal(HeldFiles.Site.AddressOf(Article), proofs.Fields["WARC-Target-URI"]);
+        Assert.Equal(HeldFiles.Site.AddressOf("articles/a/proofs.json"), proofs.Fields["WARC-Target-URI"]);
         Assert.Equal(RecordOf(Article).Fields["WARC-Record-ID"], proofs.Fields["WARC-Refers-To"]);
     }
 

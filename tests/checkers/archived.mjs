@@ -1,8 +1,11 @@
 // What the checkers of archives share: which files of a site its archives hold, and what stands in an archive.
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
+import { WARCParser } from 'warcio';
 
 const run = promisify(execFile);
 const most = 1 << 28;
@@ -49,4 +52,23 @@ export async function addressOf(file) {
 /** The address of a path below another address. */
 export function addressBelow(base, path) {
   return base + path.split('/').map(encodeURIComponent).join('/');
+}
+
+/** The records of a WARC file as warcio reads them, with the digests of what they hold. */
+export async function* recordsOf(file) {
+  for await (const record of new WARCParser(createReadStream(file))) {
+    const type = record.warcType;
+    const block = createHash('sha256');
+    // Of a server's answer only the body is asked for here.
+    for await (const piece of record) block.update(piece);
+    const digest = block.digest('hex');
+    yield {
+      type,
+      url: (record.warcTargetURI ?? '').replace(/^<(.*)>$/u, '$1'),
+      status: record.httpHeaders && Number(record.httpHeaders.statusCode),
+      block: digest,
+      payload: digest,
+      headers: record.warcHeaders.headers,
+    };
+  }
 }

@@ -66,7 +66,7 @@ internal sealed class WaczWriter
                 records.Add((file, warc.WriteResource(address, file)));
                 if (proofs.TryGetValue(file.Path, out var proof))
                 {
-                    warc.WriteMetadata(address, warc.IdOf(address, file), proof);
+                    warc.WriteMetadata(site.AddressOf(proof.Path), warc.IdOf(address, file), proof);
                 }
             }
         });

@@ -69,7 +69,7 @@ internal sealed class WarcWriter(Stream output, DateTime time)
         stream => Copy(file, stream));
 
     /// <summary>Writes a record that tells something of another: JSON, from a file of the site.</summary>
-    /// <param name="address">The address of what it is about.</param>
+    /// <param name="address">The address of that file: programs that make an index of their own list this record under it, and not as another state of the page.</param>
     /// <param name="about">The UUID of the record it is about.</param>
     /// <param name="file">What it says.</param>
     public RecordPlace WriteMetadata(string address, string about, OutputFile file) => Write(
