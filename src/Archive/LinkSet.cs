@@ -140,7 +140,7 @@ internal sealed class LinkSet
     private void WriteFile(string path)
     {
         json.WriteString("href", Address(path));
-        json.WriteString("type", path == ResearchCrate.FileName ? "application/ld+json" : Addresses.TypeOf(path));
+        json.WriteString("type", Addresses.TypeOf(path));
         if (path == ResearchCrate.FileName)
         {
             // RFC 9264, 4.2.4.3: a parameter that the format does not know is a list.

@@ -15,6 +15,7 @@ internal static class MediaTypes
         (".csv", "text/csv; charset=utf-8; header=present"),
         (".csv-metadata.json", "application/csvm+json"),
         ("linkset.json", "application/linkset+json"),
+        ("ro-crate-metadata.json", "application/ld+json"),
         (".schema.json", "application/schema+json"),
         (".json", "application/json"),
         (".jsonld", "application/ld+json"),

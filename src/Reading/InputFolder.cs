@@ -74,6 +74,13 @@ internal sealed class InputFolder(string root, string shown)
             return null;
         }
 
+        // No archive holds one, so what is published of it could not be made again.
+        if (name.Split('/').Any(static part => part.StartsWith('.')))
+        {
+            findings.Add(UnreadableInput.Rule.At(asked, $"`{name}` is hidden", "give it a name that does not begin with a dot"));
+            return null;
+        }
+
         var path = Path.Combine(root, name);
         if (Directory.Exists(path))
         {

@@ -46,6 +46,16 @@ public sealed class BagTests : IDisposable
     }
 
     [Fact]
+    public void A_stored_text_that_is_hidden_is_refused_since_no_bag_would_hold_it()
+    {
+        File.Move(site.Original, site.PathOf("input/articles/losses/originals/.speech.txt"));
+        SmallSite.Replace(site.Sources, "originals/speech-1.uk.txt", "originals/.speech.txt");
+        var run = site.Build();
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("`originals/.speech.txt` is hidden", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Signatures_given_to_a_build_change_no_byte_of_the_bag()
     {
         Build().Dispose();
