@@ -1,10 +1,13 @@
+using Sourcebound.Archive.Signing;
+
 namespace Sourcebound.Archive;
 
 /// <summary>What a build was given, as far as its archives tell.</summary>
 /// <param name="Input">The input folder.</param>
 /// <param name="GivenAddress">The public address that the command line put in place of the input's own, or null.</param>
 /// <param name="Commit">The commit of the input, as whoever started the build named it, or null.</param>
-internal sealed record ArchivedBuild(string Input, Uri? GivenAddress, string? Commit)
+/// <param name="Signatures">The signatures that the editor made.</param>
+internal sealed record ArchivedBuild(string Input, Uri? GivenAddress, string? Commit, SignatureFiles Signatures)
 {
     /// <summary>The command that builds the site again, from a folder that holds <c>program/</c> and <c>input/</c>.</summary>
     public string Command => GivenAddress is null ? Plain : $"{Plain} --base-url {Quoted(GivenAddress.OriginalString)}";

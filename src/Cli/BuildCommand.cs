@@ -30,6 +30,11 @@ internal static class BuildCommand
             streams.Error.WriteLine($"nothing is published; what {request.Output} held before stands");
         }
 
+        if (result.HasStaleSignature)
+        {
+            streams.Error.WriteLine("the signature in `input/signatures` is of another state; run `sign` again");
+        }
+
         if (isVerbose)
         {
             streams.Error.WriteLine(string.Create(

@@ -56,7 +56,7 @@ internal static class CommandLine
         var schema = new Command("schema", "Print the JSON Schema of an input file, for editors' programs") { name };
         schema.SetAction(parsed => SchemaCommand.Run(parsed.GetValue(name), streams));
 
-        foreach (var command in new[] { build, check, NewCommand.Create(options.Input, streams), edition, VerifyCommand.Create(streams), explain, schema, clean })
+        foreach (var command in new[] { build, check, NewCommand.Create(options.Input, streams), edition, VerifyCommand.Create(streams), SignCommand.Create(options, streams), explain, schema, clean })
         {
             root.Subcommands.Add(command);
         }

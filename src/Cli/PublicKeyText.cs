@@ -1,3 +1,4 @@
+using Sourcebound.Archive.Signing;
 using Sourcebound.Archive.Verify;
 
 namespace Sourcebound.Cli;
@@ -18,9 +19,8 @@ internal static class PublicKeyText
             var text = File.Exists(given) ? File.ReadAllText(given) : given;
             var line = text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
                 .FirstOrDefault(static line => !line.StartsWith("untrusted comment:", StringComparison.Ordinal)) ?? "";
-
-            // "Ed", eight bytes that number the key, and the key.
-            return Convert.FromBase64String(line) is [(byte)'E', (byte)'d', ..] and { Length: 42 } ? new PublicKeys(line, null) : null;
+            return MinisignKey.Read(line) is { } key ? new PublicKeys(key.Line, null)
+                : Convert.FromBase64String(line) is [0x30, ..] and { Length: 120 } ? new PublicKeys(null, line) : null;
         }
         catch (Exception fault) when (fault is FormatException or IOException or UnauthorizedAccessException)
         {

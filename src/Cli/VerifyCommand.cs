@@ -17,7 +17,7 @@ internal static class VerifyCommand
         };
         var format = new Option<string>("--format") { Description = "How the judgement is shown", HelpName = string.Join('|', Formats), DefaultValueFactory = static _ => "text" };
         format.AcceptOnlyFromAmong(Formats);
-        var key = new Option<string?>("--key") { Description = "The publisher's public key as you have it from elsewhere: a minisign key file, or its line", HelpName = "file" };
+        var key = new Option<string?>("--key") { Description = "The publisher's public key as you have it from elsewhere: minisign.pub or its line, or the base64 of the key that web archives are signed with", HelpName = "file" };
         var verify = new Command("verify", "Judge a received site, web archive, bag or file: every hash, record, index line, signature and quotation") { given, format, key };
         verify.SetAction(parsed => Run(parsed.GetRequiredValue(given), parsed.GetRequiredValue(format), parsed.GetValue(key), streams));
         return verify;
@@ -27,7 +27,7 @@ internal static class VerifyCommand
     {
         if (PublicKeyText.Read(key) is not { } keys)
         {
-            return Refuse($"`{key}` is neither a minisign public key nor a file that holds one", streams);
+            return Refuse($"`{key}` is no public key, and no file that holds one", streams);
         }
 
         if (given.Contains("://", StringComparison.Ordinal))

@@ -63,6 +63,7 @@ internal static class Archiving
     {
         AddWacz("archive/site.wacz", WaczContent.OfSite(site, held));
         Turns.ForEach(WaczContent.OfArticles(site, articles, held), turn => AddWacz($"{turn.Article.Folder}article.wacz", turn.Content));
+        build.Signatures.AddKeys(output);
         output.AddWritten(BagFile.Path, stream =>
         {
             BagFile.Write(stream, site, build, payload);
@@ -71,7 +72,7 @@ internal static class Archiving
 
         void AddWacz(string path, WaczContent content) => output.AddWritten(path, stream =>
         {
-            WaczWriter.Write(stream, site, content);
+            WaczWriter.Write(stream, site, content, build.Signatures.Of);
             Equality.OfWacz(stream, site, content.Files);
         });
     }

@@ -26,6 +26,9 @@ internal sealed record Site(
     /// <summary>The name and day that ids of its articles begin with, such as <c>example.org,2026</c> (RFC 4151), or null.</summary>
     public string? Tag { get; init; }
 
+    /// <summary>The keys it signs with, or null.</summary>
+    public Signing? Signing { get; init; }
+
     /// <summary>The address when anybody could reach it: not that of a machine of one's own, nor a name that is kept for examples (RFC 2606, RFC 6761); else null.</summary>
     public Uri? PublicAddress =>
         BaseUrl is { HostNameType: UriHostNameType.Dns, IsLoopback: false } address && address.Host.Contains('.', StringComparison.Ordinal)

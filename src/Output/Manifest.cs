@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace Sourcebound.Output;
@@ -8,6 +9,9 @@ internal sealed record Manifest(IReadOnlyDictionary<string, Sha256Value> Files)
 {
     /// <summary>Its name in the output folder.</summary>
     public const string FileName = "SHA256SUMS";
+
+    /// <summary>The names of its signatures, which stand beside it and cannot stand in it.</summary>
+    public static ImmutableArray<string> SignatureNames { get; } = [FileName + ".minisig", FileName + ".sig"];
 
     // sha256sum passes over lines that begin with `#`; the line also says that the folder is ours.
     private const string FirstLine = "# Sourcebound: all files of this publication. Check them with: sha256sum -c SHA256SUMS";

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 
 namespace Sourcebound.Output;
@@ -23,6 +24,9 @@ internal sealed class OutputTree : IDisposable
 
     /// <summary>Number of new or changed files so far.</summary>
     public int Changed => changed.Count;
+
+    /// <summary>Gives the signatures of the list of files, by <see cref="Manifest.SignatureNames"/>, once it is known.</summary>
+    public Func<byte[], IReadOnlyDictionary<string, byte[]>>? Signatures { get; set; }
 
     /// <summary>Opens the output folder for one build.</summary>
     /// <param name="folder">The output folder; need not exist.</param>
@@ -130,9 +134,18 @@ internal sealed class OutputTree : IDisposable
     {
         Stage(new Manifest(files.ToDictionary(static file => file.Key, static file => file.Value.Sha256Value, StringComparer.Ordinal)));
 
+        var signatures = Signatures?.Invoke(File.ReadAllBytes(Path.Combine(swap.Staged, Manifest.FileName))) ?? ImmutableDictionary<string, byte[]>.Empty;
+        foreach (var (path, bytes) in signatures.Where(signature => !OutputFiles.IsSame(Path.Combine(swap.Folder, signature.Key), signature.Value)))
+        {
+            using var file = Create(path);
+            file.Write(bytes);
+            changed[path] = true;
+        }
+
         // The manifest moves last: until then the old one still claims the old files.
         swap.Record(
-            before.Files.Where(file => !files.ContainsKey(file.Key) && !WasEdited(file)).Select(static file => file.Key),
+            before.Files.Where(file => !files.ContainsKey(file.Key) && !WasEdited(file)).Select(static file => file.Key)
+                .Concat(SignaturesThere().Where(path => !signatures.ContainsKey(path))),
             changed.Keys.OrderBy(static path => path == Manifest.FileName).ThenBy(static path => path, StringComparer.Ordinal));
         swap.Finish();
     }
@@ -145,7 +158,7 @@ internal sealed class OutputTree : IDisposable
         var kept = there
             .Where(WasEdited)
             .ToDictionary(StringComparer.Ordinal);
-        var deleted = there.Select(static file => file.Key).Where(path => !kept.ContainsKey(path)).ToList();
+        var deleted = there.Select(static file => file.Key).Where(path => !kept.ContainsKey(path)).Concat(SignaturesThere()).ToList();
         if (Directory.Exists(swap.Folder) && Directory.EnumerateFiles(swap.Folder, "*", SearchOption.AllDirectories).Count() > deleted.Count + 1)
         {
             // Something stays, so the folder stays ours: the next build shall not refuse it.
@@ -180,6 +193,10 @@ internal sealed class OutputTree : IDisposable
         return isEmpty ? Manifest.Empty : Manifest.Read(full) ?? throw new OutputException(
             $"`{shown}` holds files that no build of ours wrote; name another folder with --output, or empty this one");
     }
+
+    // A signature is of one state of the list, and worse than none beside another.
+    private IEnumerable<string> SignaturesThere() => File.Exists(Path.Combine(swap.Folder, Manifest.FileName))
+        ? Manifest.SignatureNames.Where(path => File.Exists(Path.Combine(swap.Folder, path))) : [];
 
     // Somebody's work, which no build may take away.
     private bool WasEdited(KeyValuePair<string, Sha256Value> file)

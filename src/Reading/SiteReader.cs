@@ -44,6 +44,7 @@ internal static partial class SiteReader
             fields.Known(MustBeKnown))
         {
             Tag = ReadTag(fields),
+            Signing = fields.Record("signing", "signing", ReadSigning),
             RuleLevels = [.. fields.Terms("rules", Vocabulary.RuleLevels).Select(static term => new RuleLevel(term.Name, term.Term))],
         };
         foreach (var listed in site.Known.Unknown.Where(unknown => site.Known.Stated.Any(stated => stated.Value == unknown.Value)))
@@ -52,6 +53,21 @@ internal static partial class SiteReader
         }
 
         return site;
+    }
+
+    private static Signing ReadSigning(RecordReader fields)
+    {
+        Refuse("minisign", MinisignLine(), "the second line of the file `minisign.pub`");
+        Refuse("wacz", ArchiveKey(), "the line that `sign` names");
+        return new Signing(fields.Text("minisign"), fields.Text("wacz"));
+
+        void Refuse(string name, Regex form, string what)
+        {
+            if (fields.Text(name) is { } key && !form.IsMatch(key))
+            {
+                fields.Report(fields.SpanOf(name), $"`{name}` is no public key", $"write {what}");
+            }
+        }
     }
 
     private static string? ReadTag(RecordReader fields)
@@ -63,6 +79,14 @@ internal static partial class SiteReader
 
         return fields.Text("tag");
     }
+
+    // "Ed", eight bytes that number the key, thirty-two of the key, in base64.
+    [GeneratedRegex("^RW[A-Za-z0-9+/]{54}$")]
+    private static partial Regex MinisignLine();
+
+    // The SubjectPublicKeyInfo of a point on P-384, in base64, begins the same for all.
+    [GeneratedRegex("^MHYwEAYHKoZIzj0CAQYFK4EEACIDYgAE[A-Za-z0-9+/]{128}$")]
+    private static partial Regex ArchiveKey();
 
     // RFC 4151, 2.1: a domain or an address of e-mail, and a date.
     [GeneratedRegex(@"^(?:[A-Za-z0-9._-]+@)?[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*,[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?$")]

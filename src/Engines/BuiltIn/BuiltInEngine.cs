@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sourcebound.Archive;
+using Sourcebound.Archive.Signing;
 using Sourcebound.Diagnostics;
 using Sourcebound.Model;
 using Sourcebound.Output;
@@ -43,6 +44,12 @@ internal sealed record BuildResult(
 {
     /// <summary>The articles that speak languages without data, with those languages.</summary>
     public ImmutableArray<(Slug Article, ImmutableArray<string> Languages)> WithoutData { get; init; } = [];
+
+    /// <summary>The keys that the publication states, or null.</summary>
+    public Signing? Signing { get; init; }
+
+    /// <summary>Whether a signature in the input was left out, because it is of another state.</summary>
+    public bool HasStaleSignature { get; init; }
 
     /// <summary>How long the steps took.</summary>
     public StageTimes Times { get; init; } = new();
@@ -107,6 +114,7 @@ internal static class BuiltInEngine
 
         // What the shared files suppress is known once every article was read.
         var all = Verdict.Join([whole, .. perArticle]).WithUnused(coverages.Contains(null) ? [] : findings.Suppressions, weights);
+        SignatureFiles? signatures = null;
         var isPublished = output is not null && !all.HasErrors;
         if (isPublished)
         {
@@ -114,7 +122,9 @@ internal static class BuiltInEngine
             publishing.AddSite(articles, output!);
             if (request.IsArchived)
             {
-                times.Measure(Stage.Archiving, () => Archiving.Add(publication, articles, new ArchivedBuild(request.Input, request.BaseUrl, request.Commit), theme, output!));
+                signatures = new SignatureFiles(request.Input, publication.Site.Signing);
+                output!.Signatures = signatures.Beside;
+                times.Measure(Stage.Archiving, () => Archiving.Add(publication, articles, new ArchivedBuild(request.Input, request.BaseUrl, request.Commit, signatures), theme, output!));
                 publishing.AddArchivePages(articles, output!);
             }
 
@@ -132,6 +142,8 @@ internal static class BuiltInEngine
             isPublished)
         {
             Times = times,
+            Signing = publication.Site.Signing,
+            HasStaleSignature = signatures?.IsStale == true,
             WithoutData = [.. publication.Slugs.Zip(withoutData).Where(static article => article.Second.Length > 0)],
         };
     }

@@ -1,6 +1,5 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
+using Sourcebound.Archive.Signing;
 
 namespace Sourcebound.Archive.Verify.Wacz;
 
@@ -79,7 +78,7 @@ internal sealed class WaczSignature(IFolder folder, Report report, string? key)
             return;
         }
 
-        if (!IsSigned(publicKey, hash ?? "", signed.Text("signature") ?? ""))
+        if (!ArchiveKey.IsSigned(publicKey, hash ?? "", signed.Text("signature") ?? ""))
         {
             Fault("wacz-signature", "the signature is not by the key it names over this hash");
         }
@@ -94,18 +93,4 @@ internal sealed class WaczSignature(IFolder folder, Report report, string? key)
     }
 
     private void Fault(string code, string message) => part.Fault(code, DataPackage.DigestName, message, scope: report);
-
-    private static bool IsSigned(string publicKey, string hash, string signature)
-    {
-        try
-        {
-            using var ecdsa = ECDsa.Create();
-            ecdsa.ImportSubjectPublicKeyInfo(Convert.FromBase64String(publicKey), out _);
-            return ecdsa.VerifyData(Encoding.UTF8.GetBytes(hash), Convert.FromBase64String(signature), HashAlgorithmName.SHA256);
-        }
-        catch (Exception fault) when (fault is CryptographicException or FormatException or PlatformNotSupportedException)
-        {
-            return false;
-        }
-    }
 }
