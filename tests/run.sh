@@ -197,6 +197,10 @@ check_sums() {
   (cd "$1" && sha256sum --check --strict --quiet SHA256SUMS)
 }
 
+check_verified() {
+  dotnet "$artifacts/bin/Site/debug/sourcebound.dll" verify "$1"
+}
+
 check_site() {
   local site=$1
   check "nu $site" check_nu "$site"
@@ -212,6 +216,7 @@ check_site() {
   check "signposting $site" node "$checkers/signposting.mjs" "$site"
   check "mirror $site" "$checkers/mirror.sh" "$site"
   check "warc $site" node "$checkers/warc.mjs" "$site"
+  check "verified $site" check_verified "$site"
   check "wacz $site" node "$checkers/wacz.mjs" "$site"
   check "text $site" "$checkers/text.sh" "$site" "$artifacts/dumps/${site//\//-}"
   check "weight $site" node "$checkers/weight.mjs" "$site"
@@ -245,6 +250,8 @@ say "6. The checkers, over ${sites[*]}"
 check "stylelint theme" check_css
 check "sarif logs" "$checkers/sarif.sh" "$artifacts/bin/Site/debug/sourcebound.dll"
 check "findings are errors of a build" "$checkers/msbuild.sh"
+check "foreign archives" "$checkers/foreign-archives.sh" "$artifacts/bin/Site/debug/sourcebound.dll" output
+check "signatures" "$checkers/signatures.sh" "$artifacts/bin/Site/debug/sourcebound.dll" tests/sites/hafen/input
 check "rebuilt from the bag" "$checkers/rebuild.sh" output
 check "schemas" node "$checkers/schemas.mjs" output input tests/sites/hafen/input
 for site in "${sites[@]}"; do check_site "$site"; done

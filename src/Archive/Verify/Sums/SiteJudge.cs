@@ -71,18 +71,20 @@ internal sealed class SiteJudge(IFolder folder, Report report, PublicKeys keys)
 
         var judge = new WaczJudge(zip, inside, keys.Wacz);
         judge.Judge();
-        var root = judge.Records.Addresses.Where(static address => address.EndsWith("/index.html", StringComparison.Ordinal)).MinBy(static address => address.Length);
+        // The archive of an article begins at its page, that of the site at the front page.
+        var isWhole = path == "archive/site.wacz";
+        var article = path[..(path.LastIndexOf('/') + 1)];
+        var front = $"/{(isWhole ? "" : article)}index.html";
+        var root = judge.Records.Addresses.Where(address => address.EndsWith(front, StringComparison.Ordinal)).MinBy(static address => address.Length);
         if (root is null)
         {
-            equality.Fault("site-archive-differs", path, "no address in it ends in `/index.html`, so that it cannot be compared with the site", scope: report);
+            equality.Fault("site-archive-differs", path, $"no address in it ends in `{front}`, so that it cannot be compared with the site", scope: report);
             return;
         }
 
-        root = root[..^"index.html".Length];
+        root = root[..^(front.Length - 1)];
         var held = judge.Records.Addresses.Where(address => address.StartsWith(root, StringComparison.Ordinal)).ToDictionary(
             address => Uri.UnescapeDataString(address[root.Length..]), address => Convert.ToHexStringLower(judge.Records.Of(address)!.Sha256), StringComparer.Ordinal);
-        var isWhole = path == "archive/site.wacz";
-        var article = path[..(path.LastIndexOf('/') + 1)];
         Compare(path, held, file => isWhole ? IsHeld(file) : file.StartsWith(article, StringComparison.Ordinal) && IsHeld(file));
     }
 
