@@ -6,9 +6,11 @@ namespace Sourcebound.Archive;
 /// <param name="Input">The input folder.</param>
 /// <param name="GivenAddress">The public address that the command line put in place of the input's own, or null.</param>
 /// <param name="Commit">The commit of the input, as whoever started the build named it, or null.</param>
-/// <param name="Signatures">The signatures that the editor made.</param>
-internal sealed record ArchivedBuild(string Input, Uri? GivenAddress, string? Commit, SignatureFiles Signatures)
+internal sealed record ArchivedBuild(string Input, Uri? GivenAddress, string? Commit)
 {
+    /// <summary>The signatures that the editor made; none by any key unless the publication's keys were given.</summary>
+    public SignatureFiles Signatures { get; init; } = new(Input, signing: null);
+
     /// <summary>The command that builds the site again, from a folder that holds <c>program/</c> and <c>input/</c>.</summary>
     public string Command => GivenAddress is null ? Plain : $"{Plain} --base-url {Quoted(GivenAddress.OriginalString)}";
 

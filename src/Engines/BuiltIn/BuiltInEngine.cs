@@ -124,7 +124,7 @@ internal static class BuiltInEngine
             {
                 signatures = new SignatureFiles(request.Input, publication.Site.Signing);
                 output!.Signatures = signatures.Beside;
-                times.Measure(Stage.Archiving, () => Archiving.Add(publication, articles, new ArchivedBuild(request.Input, request.BaseUrl, request.Commit, signatures), theme, output!));
+                times.Measure(Stage.Archiving, () => Archiving.Add(publication, articles, new ArchivedBuild(request.Input, request.BaseUrl, request.Commit) { Signatures = signatures }, theme, output!));
                 publishing.AddArchivePages(articles, output!);
             }
 

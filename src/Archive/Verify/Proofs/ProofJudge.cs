@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Sourcebound.Model;
 
 namespace Sourcebound.Archive.Verify.Proofs;
@@ -8,7 +9,7 @@ namespace Sourcebound.Archive.Verify.Proofs;
 /// <param name="files">The files of the package.</param>
 /// <param name="name">The path or address of the file of proofs.</param>
 /// <param name="report">Takes what is found.</param>
-internal sealed class ProofJudge(ProofFiles files, string name, Report report)
+internal sealed partial class ProofJudge(ProofFiles files, string name, Report report)
 {
     private const string Format = "sourcebound-quote-proofs-1";
 
@@ -110,13 +111,18 @@ internal sealed class ProofJudge(ProofFiles files, string name, Report report)
         }
 
         // The words that were found in the source are words of the page; between its pieces stand markers, and white space is lost with them.
+        // What the editor put in in brackets is no word of the source.
         var shown = Dense(words.ToString());
+        var without = Dense(Inserted().Replace(words.ToString(), ""));
         foreach (var quoted in proof.Items("found").Select(static cut => cut.Text("quoted") ?? "").Append(proof.Text("exact") ?? "")
-            .Where(quoted => !shown.Contains(Dense(quoted), StringComparison.Ordinal)))
+            .Where(quoted => !shown.Contains(Dense(quoted), StringComparison.Ordinal) && !without.Contains(Dense(quoted), StringComparison.Ordinal)))
         {
             yield return ("proof-not-quoted", $"“{ProofCut.Short(quoted)}” is not among the words it selects on the page");
         }
     }
+
+    [GeneratedRegex(@"\[[^\[\]]*\]")]
+    private static partial Regex Inserted();
 
     private static string Dense(string words) => string.Concat(Typography.Plain(NormalizedText.Of(words)).Where(static each => each != ' '));
 
