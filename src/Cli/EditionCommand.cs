@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using Sourcebound.Engines;
 using Sourcebound.Engines.BuiltIn;
@@ -52,9 +53,10 @@ internal static class EditionCommand
             return ExitCode.Findings;
         }
 
+        var freezing = new Freezing(request);
         foreach (var article in articles)
         {
-            Record(article, request.Input, streams);
+            Record(article, request.Input, freezing, streams);
         }
 
         return ExitCode.Ok;
@@ -64,18 +66,25 @@ internal static class EditionCommand
         && (article.FrontMatter.Edition.Date < last.Date
             || (article.FrontMatter.Edition.Date == last.Date && !PublishedState.Of(article).HasTextOf(last)));
 
-    private static void Record(Article article, string input, Streams streams)
+    private static void Record(Article article, string input, Freezing freezing, Streams streams)
     {
         var state = PublishedState.Of(article);
         var day = state.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        if (article.Published.LastOrDefault()?.Date == state.Date)
+        var last = article.Published.LastOrDefault();
+        if (last is { Copy: not null } && last.Date == state.Date)
         {
             streams.Error.WriteLine($"{article.Slug}: the edition of {day} is recorded already");
             return;
         }
 
-        var path = Path.Combine(input, "articles", article.Slug.Value, PublishedReader.FileName);
-        EditorFiles.Replace(path, Encoding.UTF8.GetBytes(PublishedYaml.Write([.. article.Published, state])));
+        // A state from before copies were kept gets the one that its words still have.
+        var folder = Path.Combine(input, "articles", article.Slug.Value);
+        var copy = freezing.Freeze(article.Slug);
+        var pinned = new Stated<string>(Convert.ToHexStringLower(SHA256.HashData(copy)), article.Input.Span(0, 0));
+        PublishedState[] before = [.. article.Published.Where(earlier => earlier.Date != state.Date)];
+        var recorded = (last?.Date == state.Date ? last : state) with { Copy = new PublishedCopy(pinned, copy) };
+        EditorFiles.Replace(Path.Combine(folder, PublishedCopy.PathOf(state.Date)), copy);
+        EditorFiles.Replace(Path.Combine(folder, PublishedReader.FileName), Encoding.UTF8.GetBytes(PublishedYaml.Write([.. before, recorded])));
         streams.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{article.Slug}: the edition of {day} is recorded, {state.Paragraphs.Length} paragraphs"));
     }
 }

@@ -17,30 +17,8 @@ internal static class Archiving
     /// <param name="output">The files so far; takes in what is made of them.</param>
     public static void Add(Publication publication, IReadOnlyList<ArticleSummary> summaries, ArchivedBuild build, Theme theme, OutputTree output)
     {
-        var published = publication.Site;
-        var site = new ArchivedSite(
-            published.Name,
-            published.Description,
-            published.Language.Value,
-            published.BaseUrl,
-            published.Publisher,
-            published.Contact,
-            published.Licence,
-            summaries.Max(static summary => summary.EditionDate))
-        {
-            // The page of corrections lists all articles.
-            Shared = ["site.css", .. publication.Pages.Where(static page => page.Name.Value != "corrections").Select(static page => $"{page.Name}.html")],
-        };
-        List<ArchivedArticle> articles =
-        [
-            .. summaries.OrderBy(static summary => summary.Slug.Value, StringComparer.Ordinal).Select(static summary => new ArchivedArticle(
-                summary.Slug.Value, summary.Headline ?? summary.Label, summary.Headline is null, summary.Language.Value, summary.EditionDate)
-            {
-                Byline = summary.Byline,
-                Published = summary.Published,
-                Licence = summary.Licence,
-            }),
-        ];
+        var site = SiteOf(publication, summaries.Max(static summary => summary.EditionDate));
+        List<ArchivedArticle> articles = [.. summaries.OrderBy(static summary => summary.Slug.Value, StringComparer.Ordinal).Select(ArticleOf)];
         new ArticleCopies(site, theme).Add(articles, output);
         AddDescriptions(site, articles, output);
 
@@ -50,6 +28,28 @@ internal static class Archiving
         AddArchives(site, articles, held, build, payload, output);
         AddHashes(site, articles, held, build, payload, output);
     }
+
+    /// <summary>What archives say of the publication.</summary>
+    /// <param name="publication">The publication.</param>
+    /// <param name="day">The day of its newest edition.</param>
+    public static ArchivedSite SiteOf(Publication publication, DateOnly day)
+    {
+        var site = publication.Site;
+        return new(site.Name, site.Description, site.Language.Value, site.BaseUrl, site.Publisher, site.Contact, site.Licence, day)
+        {
+            // The page of corrections lists all articles.
+            Shared = ["site.css", .. publication.Pages.Where(static page => page.Name.Value != "corrections").Select(static page => $"{page.Name}.html")],
+        };
+    }
+
+    /// <summary>What archives say of an article.</summary>
+    public static ArchivedArticle ArticleOf(ArticleSummary summary) =>
+        new(summary.Slug.Value, summary.Headline ?? summary.Label, summary.Headline is null, summary.Language.Value, summary.EditionDate)
+        {
+            Byline = summary.Byline,
+            Published = summary.Published,
+            Licence = summary.Licence,
+        };
 
     // What programs are told of the files, without the hash of an archive.
     private static void AddDescriptions(ArchivedSite site, List<ArchivedArticle> articles, OutputTree output)

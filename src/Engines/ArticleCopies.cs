@@ -21,16 +21,20 @@ internal sealed class ArticleCopies(ArchivedSite site, Theme theme)
         Turns.ForEach(articles, article =>
         {
             var copied = new CopiedArticle(site, article, styleSheet, files.In(article));
-            output.Add(article.Folder + Snapshot.FileName, SnapshotOf(copied, article.Folder + Snapshot.FileName, []));
+            output.Add(article.Folder + Snapshot.FileName, SnapshotOf(copied, article.Folder + Snapshot.FileName, "copy.snapshot", []));
             output.Add(article.Folder + EpubFile.FileName, BookOf(copied));
         });
     }
 
     /// <summary>The copy in one file, as it stands at <paramref name="path"/>.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="path">Where it stands.</param>
+    /// <param name="note">The name of the words at its top.</param>
+    /// <param name="versions">Links to other editions.</param>
     /// <exception cref="InvalidOperationException">It does not say what the pages say: a fault of the program.</exception>
-    public byte[] SnapshotOf(CopiedArticle article, string path, IEnumerable<(string Relation, string Address)> versions)
+    public byte[] SnapshotOf(CopiedArticle article, string path, string note, IReadOnlyList<(string Relation, string Address)> versions)
     {
-        var copy = new Snapshot(article, path).Write(words.Format("copy.snapshot", words.Date(article.Article.Day)), versions);
+        var copy = new Snapshot(article, path).Write(words.Format(note, words.Date(article.Article.Day)), words["copy.latest"], versions);
         List<string> differences = [.. new SnapshotEquality(article, path).Differences(copy)];
         return differences.Count == 0 ? copy : throw new InvalidOperationException($"{path} is no true copy of the article: {string.Join("; ", differences)}");
     }

@@ -46,6 +46,7 @@ internal sealed class Publishing(Publication publication, Theme theme, bool isAr
         var frame = Frame($"{folder}/index.html", title, theme.Words.Format("article.description", title), head.Edition.Date) with
         {
             IsEditorsLabel = head.Headline is null,
+            Versions = Editions.LinksOfArticle(article),
         };
         var page = new ArticlePage(frame, citations);
         page = page with { Frame = frame with { JsonLd = JsonLd.Write(page) } };
@@ -54,6 +55,7 @@ internal sealed class Publishing(Publication publication, Theme theme, bool isAr
         var files = AddData(data, folder, output);
         output.Add(frame.Path, PageRenderer.RenderArticle(page with { Data = files }));
 
+        Editions.Add(article, publication.Site.BaseUrl, output);
         var sources = Frame(
             $"{folder}/sources.html", theme.Words.Format("sources.title", title), theme.Words.Format("sources.description", title), head.Edition.Date);
         output.Add(sources.Path, PageRenderer.RenderSources(new ArticlePage(sources, citations)

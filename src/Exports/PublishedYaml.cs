@@ -16,6 +16,11 @@ internal static class PublishedYaml
         foreach (var state in states)
         {
             text.Append(CultureInfo.InvariantCulture, $"  - date: {state.Date:yyyy-MM-dd}\n");
+            if (state.Copy is { } copy)
+            {
+                text.Append("    copy: ").Append(copy.Pinned.Value).Append('\n');
+            }
+
             if (state.Notes.Length > 0)
             {
                 text.Append("    notes: [").AppendJoin(", ", state.Notes).Append("]\n");

@@ -32,6 +32,9 @@ internal sealed record Article(
     /// <summary>The states in which it was published, the earliest first.</summary>
     public ImmutableArray<PublishedState> Published { get; init; } = [];
 
+    /// <summary>The days of the editions that stay at an address of their own, the earliest first.</summary>
+    public IEnumerable<DateOnly> KeptEditions => Published.Where(static state => state.Copy is not null).Select(static state => state.Date);
+
     /// <summary>What its edition holds beside its texts, by path.</summary>
     public ImmutableArray<HeldFile> Media { get; init; } = [];
 

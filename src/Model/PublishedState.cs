@@ -11,6 +11,9 @@ namespace Sourcebound.Model;
 /// <param name="Notes">Ids of the notes that say what had changed since the state before.</param>
 internal sealed record PublishedState(DateOnly Date, ImmutableArray<PublishedParagraph> Paragraphs, ImmutableArray<string> Notes)
 {
+    /// <summary>The copy that was published with it, or null when none was kept.</summary>
+    public PublishedCopy? Copy { get; init; }
+
     /// <summary>The state of <paramref name="article"/> now, with what explains its changes since the last recorded one.</summary>
     public static PublishedState Of(Article article) => new(
         article.FrontMatter.Edition.Date,

@@ -31,6 +31,9 @@ internal sealed record PageFrame(
     /// <summary>Whether the title is the editor's label, since the text states no headline.</summary>
     public bool IsEditorsLabel { get; init; }
 
+    /// <summary>Links to other editions (RFC 5829): relation and address.</summary>
+    public IReadOnlyList<(string Relation, string Address)> Versions { get; init; } = [];
+
     /// <summary>JSON-LD that describes the page, or null.</summary>
     public string? JsonLd { get; init; }
 

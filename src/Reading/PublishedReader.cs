@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Sourcebound.Diagnostics;
 using Sourcebound.Model;
+using Sourcebound.Reading.Rules;
 using Sourcebound.Reading.Yaml;
 
 namespace Sourcebound.Reading;
@@ -38,10 +39,30 @@ internal static partial class PublishedReader
             return new PublishedState(
                 date,
                 state.Records("paragraphs", "paragraph", ReadParagraph, hash => Checked(new PublishedParagraph(hash.Value, null, hash.Span), state)),
-                [.. state.Texts("notes").Select(static note => note.Value)]);
+                [.. state.Texts("notes").Select(static note => note.Value)])
+            {
+                Copy = ReadCopy(state, date, folder, findings),
+            };
         });
         fields.ReportUnknownFields();
         return states;
+    }
+
+    private static PublishedCopy? ReadCopy(RecordReader state, DateOnly date, InputFolder folder, Findings findings)
+    {
+        if (state.Sha256("copy") is not { } pinned)
+        {
+            return null;
+        }
+
+        var path = PublishedCopy.PathOf(date);
+        if (!folder.Holds(path))
+        {
+            findings.Add(UnreadableInput.Rule.At(pinned.Span, $"the file `{folder.Shown}/{path}` is missing", "restore it: an edition that was published stays at its address"));
+            return null;
+        }
+
+        return folder.ReadBytes(path, pinned.Span, findings) is { } bytes ? new PublishedCopy(pinned, bytes) : null;
     }
 
     private static PublishedParagraph ReadParagraph(RecordReader fields)

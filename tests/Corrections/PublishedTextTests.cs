@@ -72,7 +72,7 @@ public sealed partial class PublishedTextTests
     {
         using var site = Recorded("The mayor asked everybody to stay. [@unsourced]");
         SmallSite.Replace(site.Article, "\nThe mayor asked everybody to stay. [@unsourced]\n", "");
-        Assert.Contains("published.yaml:15:17: error ATT601: a paragraph of the edition of 2026-11-22 is gone", site.Check().Out, StringComparison.Ordinal);
+        Assert.Contains("published.yaml:16:17: error ATT601: a paragraph of the edition of 2026-11-22 is gone", site.Check().Out, StringComparison.Ordinal);
 
         File.AppendAllText(site.Sources, "\nnotes:\n  - { id: fix-1, kind: correction, date: 2026-11-25, was: \"The mayor asked\", text: \"He did not.\", changes_text: true }\n");
         Assert.Equal((0, ""), (site.Check().ExitCode, site.Check().Out));

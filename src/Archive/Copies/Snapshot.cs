@@ -29,26 +29,22 @@ internal sealed class Snapshot(CopiedArticle article, string path)
 
     /// <summary>Makes it.</summary>
     /// <param name="words">What the editor says at its top.</param>
-    /// <param name="versions">Links from its head to other editions: relation and address.</param>
-    public byte[] Write(string words, IEnumerable<(string Relation, string Address)> versions)
+    /// <param name="latest">What the link to the latest edition is called.</param>
+    /// <param name="versions">Links from its head to other editions, relation and address; none leaves those that the page has.</param>
+    public byte[] Write(string words, string latest, IReadOnlyList<(string Relation, string Address)> versions)
     {
         var parts = SnapshotParts.Of(index, sources);
         LinkBetween(parts);
         Rename(parts);
         LowerHeadings(sources);
         WriteHead(versions);
-        index.QuerySelector("header.site")?.Remove();
+        WriteTop(words, latest, versions);
         var main = index.QuerySelector("main")!;
         var content = sources.QuerySelector("main > article")!;
         content.Id = SnapshotParts.SourcesStart;
         main.Append(content, index.CreateTextNode("\n"));
         Carry();
         TakePicturesIn();
-        var note = index.CreateElement("p");
-        note.ClassName = "ed";
-        note.SetAttribute("data-editorial", "");
-        note.TextContent = words;
-        main.Prepend(index.CreateTextNode("\n"), note);
         return Encoding.UTF8.GetBytes(index.ToHtml(HtmlMarkupFormatter.Instance).TrimEnd() + "\n");
     }
 
@@ -116,7 +112,25 @@ internal sealed class Snapshot(CopiedArticle article, string path)
         }
     }
 
-    private void WriteHead(IEnumerable<(string Relation, string Address)> versions)
+    // In place of the site's navigation: what this file is.
+    private void WriteTop(string words, string latest, IReadOnlyList<(string Relation, string Address)> versions)
+    {
+        var note = index.CreateElement("p");
+        note.ClassName = "ed";
+        note.SetAttribute("data-editorial", "");
+        note.TextContent = words;
+        foreach (var (_, address) in versions.Where(static version => version.Relation == "latest-version"))
+        {
+            var link = index.CreateElement("a");
+            link.SetAttribute("href", address);
+            link.TextContent = latest;
+            note.Append(index.CreateTextNode(" "), link);
+        }
+
+        index.QuerySelector("header.site")!.ReplaceChildren(note);
+    }
+
+    private void WriteHead(IReadOnlyList<(string Relation, string Address)> versions)
     {
         var head = index.Head!;
         var style = index.CreateElement("style");
@@ -127,7 +141,7 @@ internal sealed class Snapshot(CopiedArticle article, string path)
         var hash = Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(article.StyleSheet)));
         head.QuerySelector("meta[http-equiv]")!.SetAttribute(
             "content", $"default-src 'none'; style-src 'sha256-{hash}'; img-src data:; base-uri 'none'; form-action 'none'");
-        foreach (var old in head.QuerySelectorAll("link[rel$=version], link[rel=version-history]").ToList())
+        foreach (var old in versions.Count == 0 ? [] : head.QuerySelectorAll("link[rel$=version], link[rel=version-history]").ToList())
         {
             old.Remove();
         }
