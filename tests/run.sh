@@ -214,6 +214,8 @@ check_site() {
   check "bag $site" "$checkers/bag.py" "$site"
   check "crate $site" node "$checkers/crate.mjs" "$site"
   check "signposting $site" node "$checkers/signposting.mjs" "$site"
+  check "books $site" "$checkers/books.sh" "$site"
+  check "copies $site" node "$checkers/copies.mjs" "$site"
   check "mirror $site" "$checkers/mirror.sh" "$site"
   check "warc $site" node "$checkers/warc.mjs" "$site"
   check "verified $site" check_verified "$site"

@@ -39,7 +39,12 @@ const rulePages = ['rules/att001.html', 'rules/att105.html'];
 
 /** The pages for checkers that take seconds for each: all, but of the pages of single rules only two. */
 export async function samplePagesOf(folder) {
-  return (await pagesOf(folder)).filter((page) => !/^rules\/att\d+\.html$/u.test(page) || rulePages.includes(page));
+  return (await pagesOf(folder)).filter((page) => !isCopy(page) && (!/^rules\/att\d+\.html$/u.test(page) || rulePages.includes(page)));
+}
+
+/** Whether it is a copy in one file, to be saved and not to be fetched for reading; it is made of pages that are judged themselves. */
+function isCopy(page) {
+  return /^articles\/[^/]+\/(?:snapshot|editions\/[^/]+)\.html$/u.test(page);
 }
 
 /** The site folder named on the command line. */
