@@ -13,6 +13,9 @@ const most = 1 << 28;
 // They name the hashes of archives, so no archive can hold them.
 const notHeld = /^(?:archive\/.*|archive\.json|SHA256SUMS.*|articles\/[^/]+\/(?:archive\.html|article\.wacz))$/u;
 
+// They grow with the publication, so no archive of one article takes them.
+const listing = /^(?:404|corrections|figures|index)\.html$/u;
+
 /** Whether the archives of a site hold the file at this path. */
 export function isHeld(path) {
   return !notHeld.test(path);
@@ -31,7 +34,7 @@ export async function filesOf(folder) {
 export async function webArchivesOf(folder) {
   const files = await filesOf(folder);
   const held = files.filter(isHeld);
-  const shared = held.filter((path) => path === 'site.css' || (/^[^/]+\.html$/u.test(path) && path !== '404.html'));
+  const shared = held.filter((path) => path === 'site.css' || (/^[^/]+\.html$/u.test(path) && !listing.test(path)));
   return files.filter((path) => path.endsWith('.wacz')).map((path) => {
     const article = /^articles\/[^/]+\//u.exec(path)?.[0];
     return { path, holds: article ? [...held.filter((other) => other.startsWith(article)), ...shared].sort() : held };

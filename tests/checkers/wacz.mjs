@@ -21,7 +21,7 @@ async function checkFiles(archive, path, base, holds) {
     if (found !== expected) findings.add(path, file, 'differs in the archive', found);
     fetched++;
   }
-  const pages = holds.filter((file) => file.endsWith('.html') && file !== '404.html').map((file) => addressBelow(base, file));
+  const pages = holds.filter((file) => file.endsWith('.html') && file !== '404.html' && !file.endsWith('/snapshot.html')).map((file) => addressBelow(base, file));
   const listed = archive.pages.map((page) => page.url).sort();
   if (JSON.stringify(listed) !== JSON.stringify(pages.sort())) findings.add(path, 'list of pages', `${listed.length} instead of ${pages.length}`);
 }
