@@ -84,10 +84,12 @@ async function crawl() {
   return got;
 }
 
+let read = 0;
+let crawled = 0;
 try {
   const archives = await webArchivesOf(folder);
+  read = archives.length;
   if (archives.length < 2) findings.add(folder, 'no web archive of the site and of an article');
-  let crawled = 0;
   for (const { path, holds } of archives) {
     const digests = await checkRecords(path, holds);
     if (path !== 'archive/site.wacz') continue;
@@ -102,7 +104,9 @@ try {
     }
     for (const file of got.keys()) if (isHeld(file) && !archived.has(file)) findings.add('crawl', file, 'served, but not archived');
   }
-  findings.report(`warc: ${archives.length} archives, ${records} records, ${crawled} files crawled`);
+} catch (error) {
+  findings.add('ended early', error.stack);
 } finally {
   await rm(work, { recursive: true });
 }
+findings.report(`warc: ${read} archives, ${records} records, ${crawled} files crawled`);
