@@ -20,6 +20,7 @@ internal static class InputFiles
             try
             {
                 using var content = Open(location);
+                RefuseSecret(path, content);
                 return new PayloadFile(folder + path, FileFacts.Of(content), () => Open(location));
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -27,6 +28,19 @@ internal static class InputFiles
                 throw new OutputException($"`{path}` of the input cannot be read, so no bag can hold it; `--no-archive` publishes without", failure);
             }
         });
+
+    // What goes into a bag is published.
+    private static void RefuseSecret(string path, FileStream content)
+    {
+        Span<byte> begin = stackalloc byte[256];
+        begin = begin[..content.ReadAtLeast(begin, begin.Length, throwOnEndOfStream: false)];
+        content.Position = 0;
+        if (begin.IndexOf("PRIVATE KEY-----"u8) >= 0
+            || (begin.StartsWith("untrusted comment:"u8) && begin[..Math.Max(0, begin.IndexOf((byte)'\n'))].IndexOf("secret key"u8) >= 0))
+        {
+            throw new OutputException($"`{path}` of the input is a secret key, and a bag would publish it; move it elsewhere");
+        }
+    }
 
     private static IEnumerable<string> PathsIn(DirectoryInfo folder, string path) => folder.EnumerateFileSystemInfos()
         .Where(entry => entry.LinkTarget is null && !entry.Name.StartsWith('.') && !(path.Length == 0 && entry.Name == Signatures))

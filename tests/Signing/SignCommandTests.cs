@@ -29,6 +29,19 @@ public sealed class SignCommandTests
         Assert.DoesNotContain("SHA256SUMS.", File.ReadAllText(site.PathOf("output/SHA256SUMS")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("untrusted comment: minisign encrypted secret key\nRWQAAEIy\n")]
+    [InlineData("-----BEGIN OPENSSH PRIVATE KEY-----\nb3Bl\n")]
+    public void A_secret_key_left_in_the_input_goes_into_no_bag(string key)
+    {
+        using var site = new SmallSite();
+        File.WriteAllText(site.PathOf("input/articles/losses/key.txt"), key);
+        var run = site.Build();
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("`articles/losses/key.txt` of the input is a secret key", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(site.PathOf("output")));
+    }
+
     [Fact]
     public void The_same_key_and_state_give_the_same_signatures()
     {

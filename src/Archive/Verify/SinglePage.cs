@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Sourcebound.Archive.Verify.Proofs;
 
 namespace Sourcebound.Archive.Verify;
 
@@ -70,6 +72,32 @@ internal sealed partial class SinglePage(string name, Report report)
         {
             Elsewhere(found);
         }
+
+        JudgeProofs(document);
+    }
+
+    // A copy of an article carries the files that prove it in its links; the rest of its page says the same words again.
+    private void JudgeProofs(IHtmlDocument document)
+    {
+        Dictionary<string, byte[]?> carried = new(StringComparer.Ordinal);
+        foreach (var link in document.QuerySelectorAll("a[data-path][href^='data:']"))
+        {
+            carried.TryAdd(link.GetAttribute("data-path")!, Carried(link.GetAttribute("href")!));
+        }
+
+        if (document.QuerySelector("article") is { } article)
+        {
+            carried["index.html"] = Encoding.UTF8.GetBytes($"<!DOCTYPE html><html><body>{article.OuterHtml}</body></html>");
+            ProofJudge.JudgeAll(new ProofFiles(carried.Keys, path => carried.GetValueOrDefault(path)), report);
+        }
+    }
+
+    private static byte[]? Carried(string address)
+    {
+        var comma = address.IndexOf(";base64,", StringComparison.Ordinal);
+        var text = comma < 0 ? "" : address[(comma + ";base64,".Length)..];
+        var bytes = new byte[(text.Length / 4 * 3) + 3];
+        return comma >= 0 && Convert.TryFromBase64String(text, bytes, out var length) ? bytes[..length] : null;
     }
 
     private static bool IsElsewhere(string address) =>
