@@ -126,7 +126,7 @@ public sealed class ClaimsFileTests(PublishedSite site)
     {
         foreach (var page in new[] { site.Article, site.Sources })
         {
-            var links = page.GetElementById("data")!.ParentElement!.QuerySelectorAll("a");
+            var links = page.QuerySelectorAll(".data a");
             Assert.Equal(ArticleExports.All.Select(static export => (export.FileName, export.MediaType)), links.Select(static link => (link.GetAttribute("href")!, link.GetAttribute("type")!)));
             Assert.All(links, link =>
             {

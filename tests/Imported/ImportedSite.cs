@@ -39,7 +39,7 @@ internal sealed partial class ImportedSite : IDisposable
     /// <summary>Builds <paramref name="input"/>; warnings are errors.</summary>
     public static (CommandRun Run, IReadOnlyDictionary<string, string> Files) Build(string input, string output)
     {
-        var run = CommandRun.Of("build", "--input", input, "--output", output);
+        var run = CommandRun.Of("build", "--input", input, "--output", output, "--no-archive");
         return (run with { Error = run.Error.Replace(output, "output", StringComparison.Ordinal) },
             Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).ToDictionary(
                 file => Path.GetRelativePath(output, file), static file => Convert.ToHexString(File.ReadAllBytes(file))));
