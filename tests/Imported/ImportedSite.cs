@@ -36,7 +36,7 @@ internal sealed partial class ImportedSite : IDisposable
     /// <returns>What the build answered, and every file by its path.</returns>
     public (CommandRun Run, IReadOnlyDictionary<string, string> Files) Build() => Build(Input, folder.PathOf("output"));
 
-    /// <summary>Builds <paramref name="input"/>; warnings are errors.</summary>
+    /// <summary>Builds <paramref name="input"/>, without a bag, which would hold the input as it is; warnings are errors.</summary>
     public static (CommandRun Run, IReadOnlyDictionary<string, string> Files) Build(string input, string output)
     {
         var run = CommandRun.Of("build", "--input", input, "--output", output, "--no-archive");
