@@ -17,7 +17,7 @@ internal sealed class BagPayload
     private BagPayload(IReadOnlyList<PayloadFile> files)
     {
         Files = files;
-        Tree = GitTree.Of(files.Select(static file => (file.Path, file.Facts)));
+        Tree = GitTree.Of(files.Select(static file => (file.Folder, file.Name, file.Facts)));
     }
 
     /// <summary>All files, by path in ordinal order.</summary>
@@ -27,7 +27,7 @@ internal sealed class BagPayload
     public GitTree Tree { get; }
 
     /// <summary>Those of them that are the published site.</summary>
-    public IEnumerable<PayloadFile> Held => Files.Where(static file => file.Path.StartsWith(Site, StringComparison.Ordinal));
+    public IEnumerable<PayloadFile> Held => Files.Where(static file => file.Folder == Site);
 
     /// <summary>Number of bytes.</summary>
     public long Length => Files.Sum(static file => file.Facts.Length);
@@ -40,6 +40,6 @@ internal sealed class BagPayload
     [
         .. InputFiles.In(input, Input),
         .. ProgramFiles.In(Program),
-        .. held.Select(static file => new PayloadFile(Site + file.Path, file.Facts, file.Open)),
+        .. held.Select(static file => new PayloadFile(Site, file.Path, file.Facts, file.Open)),
     ]);
 }

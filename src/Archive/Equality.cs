@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
@@ -15,6 +16,7 @@ namespace Sourcebound.Archive;
 internal static class Equality
 {
     private const int HeaderLength = 30;
+    private const int BufferLength = 1 << 16;
 
     /// <summary>Proves that a web archive holds exactly <paramref name="files"/>.</summary>
     /// <exception cref="InvalidDataException">It does not.</exception>
@@ -57,7 +59,7 @@ internal static class Equality
                 continue;
             }
 
-            if (next == held.Count || path[(at + BagPayload.Site.Length)..] != held[next].Path || content.Length != held[next].Facts.Length || !HasBytesOf(held[next], new ForwardReader(content)))
+            if (next == held.Count || path[(at + BagPayload.Site.Length)..] != held[next].Path || content.Length != held[next].Facts.Length || !HasBytesOf(held[next], content))
             {
                 throw new InvalidDataException($"the bag does not hold {path} as it is published");
             }
@@ -74,14 +76,21 @@ internal static class Equality
     private static bool HasBytesOf(OutputFile file, ForwardReader reader)
     {
         using var content = file.Open();
-        var buffer = new byte[1 << 16];
+        var buffer = ArrayPool<byte>.Shared.Rent(BufferLength);
         var isSame = true;
         var isWhole = reader.Copy(file.Facts.Length, piece =>
         {
             isSame = isSame && content.ReadAtLeast(buffer.AsSpan(0, piece.Length), piece.Length, throwOnEndOfStream: false) == piece.Length
                 && piece.SequenceEqual(buffer.AsSpan(0, piece.Length));
         });
+        ArrayPool<byte>.Shared.Return(buffer);
         return isSame && isWhole;
+    }
+
+    private static bool HasBytesOf(OutputFile file, Window stored)
+    {
+        using var content = file.Open();
+        return OutputFiles.IsSame(stored, content);
     }
 
     // By the members' own headers, one after the other: the directory at the end is not asked.

@@ -9,7 +9,7 @@ namespace Sourcebound.Archive;
 internal sealed class GitTree
 {
     private readonly Dictionary<string, GitTree> folders = new(StringComparer.Ordinal);
-    private readonly List<(string Name, FileFacts Facts)> files = [];
+    private readonly List<(ReadOnlyMemory<char> Name, FileFacts Facts)> files = [];
     private byte[]? hash;
 
     private GitTree()
@@ -22,14 +22,14 @@ internal sealed class GitTree
     /// <summary>The SWHID of a file by itself.</summary>
     public static string SwhidOf(FileFacts file) => $"swh:1:cnt:{Convert.ToHexStringLower(file.Git)}";
 
-    /// <summary>The folder that holds these files.</summary>
-    public static GitTree Of(IEnumerable<(string Path, FileFacts Facts)> files)
+    /// <summary>The folder that holds these files, each at a path below a folder.</summary>
+    public static GitTree Of(IEnumerable<(string Folder, string Path, FileFacts Facts)> files)
     {
         var root = new GitTree();
-        foreach (var (path, facts) in files)
+        foreach (var (folder, path, facts) in files)
         {
             var slash = path.LastIndexOf('/');
-            root.Reach(path.AsSpan(0, Math.Max(slash, 0))).files.Add((path[(slash + 1)..], facts));
+            root.Reach(folder).Reach(path.AsSpan(0, Math.Max(slash, 0))).files.Add((path.AsMemory(slash + 1), facts));
         }
 
         return root;
@@ -63,7 +63,7 @@ internal sealed class GitTree
     {
         // git compares the bytes of names, those of folders with a slash at the end.
         var entries = files
-            .Select(static file => (Key: Encoding.UTF8.GetBytes(file.Name), Mode: "100644 ", Id: file.Facts.Git.ToArray()))
+            .Select(static file => (Key: Encoding.UTF8.GetBytes(file.Name.ToString()), Mode: "100644 ", Id: file.Facts.Git.ToArray()))
             .Concat(folders.Select(static folder => (Key: Encoding.UTF8.GetBytes(folder.Key + "/"), Mode: "40000 ", Id: folder.Value.hash ??= folder.Value.Hash())))
             .Order(Comparer<(byte[] Key, string Mode, byte[] Id)>.Create(static (one, other) => one.Key.AsSpan().SequenceCompareTo(other.Key)));
         var content = new ArrayBufferWriter<byte>();

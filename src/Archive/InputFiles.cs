@@ -21,7 +21,7 @@ internal static class InputFiles
             {
                 using var content = Open(location);
                 RefuseSecret(path, content);
-                return new PayloadFile(folder + path, FileFacts.Of(content), () => Open(location));
+                return new PayloadFile(folder, path, FileFacts.Of(content), () => Open(location));
             }
             catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
             {

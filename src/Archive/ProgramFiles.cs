@@ -14,7 +14,7 @@ internal static class ProgramFiles
         .Select(name =>
         {
             using var content = Open(name);
-            return new PayloadFile(folder + name[Prefix.Length..], FileFacts.Of(content), () => Open(name));
+            return new PayloadFile(folder, name[Prefix.Length..], FileFacts.Of(content), () => Open(name));
         });
 
     private static Stream Open(string name) => typeof(ProgramFiles).Assembly.GetManifestResourceStream(name)!;

@@ -19,14 +19,19 @@ internal static class Archiving
     {
         var site = SiteOf(publication, summaries.Max(static summary => summary.EditionDate));
         List<ArchivedArticle> articles = [.. summaries.OrderBy(static summary => summary.Slug.Value, StringComparer.Ordinal).Select(ArticleOf)];
+        Turns.GiveBack(output.Count);
         new ArticleCopies(site, theme).Add(articles, output);
+        Turns.GiveBack(output.Count);
         AddDescriptions(site, articles, output);
+        Turns.GiveBack(output.Count);
 
         // From here on nothing is added that an archive holds: it would have to hold its own hash.
         var held = output.Files();
         var payload = BagPayload.Of(held, build.Input);
         AddArchives(site, articles, held, build, payload, output);
+        Turns.GiveBack(output.Count);
         AddHashes(site, articles, held, build, payload, output);
+        Turns.GiveBack(output.Count);
     }
 
     /// <summary>What archives say of the publication.</summary>
@@ -62,8 +67,10 @@ internal static class Archiving
         ArchivedSite site, List<ArchivedArticle> articles, IReadOnlyList<OutputFile> held, ArchivedBuild build, BagPayload payload, OutputTree output)
     {
         AddWacz("archive/site.wacz", WaczContent.OfSite(site, held));
+        Turns.GiveBack(output.Count);
         Turns.ForEach(WaczContent.OfArticles(site, articles, held), turn => AddWacz($"{turn.Article.Folder}article.wacz", turn.Content));
         build.Signatures.AddKeys(output);
+        Turns.GiveBack(output.Count);
         output.AddWritten(BagFile.Path, stream =>
         {
             BagFile.Write(stream, site, build, payload);

@@ -11,6 +11,9 @@ namespace Sourcebound.Engines;
 /// <param name="theme">The theme.</param>
 internal sealed class ArticleCopies(ArchivedSite site, Theme theme)
 {
+    // A page that was read takes many times the memory of its file.
+    private const int AtOnce = 500;
+
     private readonly Words words = theme.Words;
 
     /// <summary>Adds them for each article, one article at a time on each thread.</summary>
@@ -18,12 +21,16 @@ internal sealed class ArticleCopies(ArchivedSite site, Theme theme)
     {
         var styleSheet = Encoding.UTF8.GetString(output.Find("site.css")!.Read());
         var files = FilesByFolder.Of(articles, output.Files());
-        Turns.ForEach(articles, article =>
+        foreach (var part in articles.Chunk(AtOnce))
         {
-            var copied = new CopiedArticle(site, article, styleSheet, files.In(article));
-            output.Add(article.Folder + Snapshot.FileName, SnapshotOf(copied, article.Folder + Snapshot.FileName, "copy.snapshot", []));
-            output.Add(article.Folder + EpubFile.FileName, BookOf(copied));
-        });
+            Turns.ForEach(part, article =>
+            {
+                var copied = new CopiedArticle(site, article, styleSheet, files.In(article));
+                output.Add(article.Folder + Snapshot.FileName, SnapshotOf(copied, article.Folder + Snapshot.FileName, "copy.snapshot", []));
+                output.Add(article.Folder + EpubFile.FileName, BookOf(copied));
+            });
+            Turns.GiveBack(output.Count);
+        }
     }
 
     /// <summary>The copy in one file, as it stands at <paramref name="path"/>.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Hashing;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
@@ -54,7 +55,7 @@ internal sealed class FileFacts
         using var sha256 = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         using var sha512 = IncrementalHash.CreateHash(HashAlgorithmName.SHA512);
         using var git = GitHash(stream.Length);
-        var buffer = new byte[1 << 17];
+        var buffer = ArrayPool<byte>.Shared.Rent(1 << 16);
         for (int read; (read = stream.Read(buffer)) > 0;)
         {
             var piece = buffer.AsSpan(0, read);
@@ -64,6 +65,7 @@ internal sealed class FileFacts
             git.AppendData(piece);
         }
 
+        ArrayPool<byte>.Shared.Return(buffer);
         facts.Crc32 = crc.GetCurrentHashAsUInt32();
         sha256.GetHashAndReset(facts.digests[..]);
         sha512.GetHashAndReset(facts.digests[Sha512At..]);

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace Sourcebound.Output;
 
 /// <summary>What is done to single files and folders of an output.</summary>
 internal static class OutputFiles
 {
+    private const int BufferLength = 1 << 16;
+
     /// <summary>Whether the file at <paramref name="path"/> holds exactly <paramref name="bytes"/>.</summary>
     public static bool IsSame(string path, ReadOnlySpan<byte> bytes)
     {
@@ -21,16 +25,22 @@ internal static class OutputFiles
 
         using var left = File.OpenRead(path);
         using var right = File.OpenRead(other);
-        var (one, two) = (new byte[1 << 16], new byte[1 << 16]);
-        for (int read; (read = left.ReadAtLeast(one, one.Length, throwOnEndOfStream: false)) > 0;)
+        return IsSame(left, right);
+    }
+
+    /// <summary>Whether two streams of one length go on with the same bytes to the end of the first.</summary>
+    public static bool IsSame(Stream left, Stream right)
+    {
+        var (one, other) = (ArrayPool<byte>.Shared.Rent(BufferLength), ArrayPool<byte>.Shared.Rent(BufferLength));
+        var isSame = true;
+        for (int read; isSame && (read = left.Read(one.AsSpan(0, BufferLength))) > 0;)
         {
-            if (right.ReadAtLeast(two, read, throwOnEndOfStream: false) < read || !one.AsSpan(0, read).SequenceEqual(two.AsSpan(0, read)))
-            {
-                return false;
-            }
+            isSame = right.ReadAtLeast(other.AsSpan(0, read), read, throwOnEndOfStream: false) == read && one.AsSpan(0, read).SequenceEqual(other.AsSpan(0, read));
         }
 
-        return true;
+        ArrayPool<byte>.Shared.Return(one);
+        ArrayPool<byte>.Shared.Return(other);
+        return isSame;
     }
 
     /// <summary>Deletes a file below <paramref name="folder"/>, and the folders that this empties.</summary>

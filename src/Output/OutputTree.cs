@@ -232,7 +232,7 @@ internal sealed class OutputTree : IDisposable
         }
     }
 
-    private OutputFile FileAt(string path, FileFacts facts) => new(path, facts, Path.Combine(changed.ContainsKey(path) ? swap.Staged : swap.Folder, path));
+    private OutputFile FileAt(string path, FileFacts facts) => new(path, facts, changed.ContainsKey(path) ? swap.Staged : swap.Folder);
 
     private void Stage(string path, ReadOnlySpan<byte> bytes)
     {

@@ -38,7 +38,7 @@ public sealed class GitTreeTests
     // No name stands for a file and a folder, and none for the folder itself or the one above.
     private static string Clean(string name, int at) => string.Join('/', name.Split('/', StringSplitOptions.RemoveEmptyEntries).Select(static part => $"{part}_").Append($"{at}"));
 
-    private static GitTree Of(string[] paths) => GitTree.Of(paths.Select(static path => (path, FileFacts.Of(Content(path)))));
+    private static GitTree Of(string[] paths) => GitTree.Of(paths.Select(static path => ("", path, FileFacts.Of(Content(path)))));
 
     // The last of its names.
     private static byte[] Content(string path) => Encoding.UTF8.GetBytes(path.Split('/')[^1]);

@@ -26,7 +26,7 @@ internal sealed class HeldFiles : IDisposable
     {
         var location = folder.PathOf($"{files.Count}");
         File.WriteAllBytes(location, bytes);
-        files.Add(new OutputFile(path, FileFacts.Of(bytes), location));
+        files.Add(new OutputFile(path, FileFacts.Of(bytes), folder.Path) { Name = Path.GetFileName(location) });
         return this;
     }
 

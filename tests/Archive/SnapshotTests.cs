@@ -75,7 +75,7 @@ public sealed partial class SnapshotTests(PublishedSite site)
         var about = new ArchivedSite("", "", "en", null, null, null, null, new DateOnly(2026, 11, 23));
         var article = new ArchivedArticle(Folder.Split('/')[1], "", IsEditorsLabel: true, "en", new DateOnly(2026, 11, 23));
         var files = Directory.EnumerateFiles(Path.Combine(site.Root, Folder), "*", SearchOption.AllDirectories)
-            .Select(file => new OutputFile(Path.GetRelativePath(site.Root, file).Replace('\\', '/'), FileFacts.Of(File.ReadAllBytes(file)), file));
+            .Select(file => new OutputFile(Path.GetRelativePath(site.Root, file).Replace('\\', '/'), FileFacts.Of(File.ReadAllBytes(file)), site.Root));
         var copied = new CopiedArticle(about, article, "", [.. files.OrderBy(static file => file.Path, StringComparer.Ordinal)]);
         return [.. new SnapshotEquality(copied, Folder + Snapshot.FileName).Differences(Encoding.UTF8.GetBytes(html))];
     }

@@ -64,10 +64,17 @@ async function copyAsMhtml(address) {
 async function copyWithSingleFile(address) {
   const file = join(work, 'single.html');
   await rm(file, { force: true });
-  await run(singleFile, [
-    address, file, `--browser-executable-path=${chromiumOptions.executablePath}`, `--browser-args=${JSON.stringify(chromiumOptions.args)}`,
-  ], { timeout: 120_000 });
-  return readFile(file, 'utf8');
+  // On a busy machine it may give up on a page without saying so.
+  for (let attempt = 1; ; attempt += 1) {
+    await run(singleFile, [
+      address, file, `--browser-executable-path=${chromiumOptions.executablePath}`, `--browser-args=${JSON.stringify(chromiumOptions.args)}`,
+    ], { timeout: 120_000 });
+    try {
+      return await readFile(file, 'utf8');
+    } catch (failure) {
+      if (attempt === 3) throw failure;
+    }
+  }
 }
 
 /** All that HTTrack fetches from the article on, with its links as it rewrote them. */

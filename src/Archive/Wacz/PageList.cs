@@ -9,6 +9,9 @@ internal static class PageList
     // Pages are read side by side, but no more of them than this wait for their line.
     private const int AtOnce = 64;
 
+    // A replaying program takes the whole list into memory to search in it; past this, titles have to do.
+    private const int MostWithText = 1000;
+
     /// <summary>The pages among files, the one to begin at before all others; an article as one file says again what its pages say.</summary>
     public static IEnumerable<OutputFile> Of(IEnumerable<OutputFile> files, string main) => files
         .Where(static file => file.Path.EndsWith(".html", StringComparison.Ordinal) && file.Path != "404.html" && !file.Path.EndsWith("/snapshot.html", StringComparison.Ordinal))
@@ -20,19 +23,20 @@ internal static class PageList
     /// <param name="site">The publication.</param>
     /// <param name="idOf">The id of a page.</param>
     /// <param name="stream">Where to.</param>
-    public static void Write(IEnumerable<OutputFile> pages, ArchivedSite site, Func<OutputFile, string> idOf, Stream stream)
+    public static void Write(IReadOnlyCollection<OutputFile> pages, ArchivedSite site, Func<OutputFile, string> idOf, Stream stream)
     {
-        stream.Write(JsonText.Line("", static json =>
+        var hasText = pages.Count <= MostWithText;
+        stream.Write(JsonText.Line("", json =>
         {
             json.WriteString("format", "json-pages-1.0");
             json.WriteString("id", "pages");
             json.WriteString("title", "All Pages");
-            json.WriteBoolean("hasText", true);
+            json.WriteBoolean("hasText", hasText);
         }));
         foreach (var part in pages.Chunk(AtOnce))
         {
             var words = new PageWords[part.Length];
-            Parallel.For(0, part.Length, index => words[index] = PageWords.Of(part[index]));
+            Parallel.For(0, part.Length, index => words[index] = PageWords.Of(part[index], hasText));
             foreach (var (page, said) in part.Zip(words))
             {
                 stream.Write(JsonText.Line("", json =>

@@ -20,9 +20,11 @@ internal sealed record PageWords(string Title, string Text)
         StringComparer.Ordinal);
 
     /// <summary>Reads a page; of one that lists a whole large publication only what it says of itself at its beginning.</summary>
-    public static PageWords Of(OutputFile page)
+    /// <param name="page">The page.</param>
+    /// <param name="hasText">Whether its text is wanted.</param>
+    public static PageWords Of(OutputFile page, bool hasText)
     {
-        if (page.Facts.Length > LongestRead)
+        if (!hasText || page.Facts.Length > LongestRead)
         {
             using var content = page.Open();
             var beginning = new byte[LongestHead];
