@@ -183,6 +183,17 @@ public sealed partial class SecondSiteTests(SecondSite site) : IClassFixture<Sec
         }
     }
 
+    [Fact]
+    public void A_link_to_a_source_names_its_archived_copy_as_robust_links_do()
+    {
+        var sources = site.Page("articles/umschlag-wattersiel-2025/sources.html");
+        var original = sources.QuerySelector("a[href='https://amt.example.org/wattersiel/2025']")!;
+        Assert.Equal(("https://archiv.example.org/2026/amt/2025", "2026-05-10"), (original.GetAttribute("data-versionurl"), original.GetAttribute("data-versiondate")));
+        var copy = sources.QuerySelector("a[href='https://archiv.example.org/2026/amt/2025']")!;
+        Assert.Equal(("https://amt.example.org/wattersiel/2025", "2026-05-10"), (copy.GetAttribute("data-originalurl"), copy.GetAttribute("data-versiondate")));
+        Assert.All(sources.QuerySelectorAll("a[data-versionurl]"), static link => Assert.NotEmpty(link.GetAttribute("data-versionurl")!));
+    }
+
     // `tests/sites/accept.sh` writes the tree anew after a wanted change; the change then stands in the diff for review.
     [Fact]
     public void The_output_is_byte_for_byte_the_expected_tree()
