@@ -37,9 +37,8 @@ internal sealed class SignatureFiles
     public bool IsStale { get; private set; }
 
     /// <summary>The file of the signatures of web archives.</summary>
-    public static byte[] Write(IEnumerable<(string Hash, string Created, string Signature)> signatures, string publicKey) => Json(json =>
+    public static byte[] Write(IEnumerable<(string Hash, string Created, string Signature)> signatures, string publicKey) => JsonText.File(json =>
     {
-        json.WriteStartObject();
         json.WriteString("format", "sourcebound-wacz-signatures-1");
         json.WriteStartObject("signatures");
         foreach (var (hash, created, signature) in signatures.DistinctBy(static each => each.Hash).OrderBy(static each => each.Hash, StringComparer.Ordinal))
@@ -51,7 +50,6 @@ internal sealed class SignatureFiles
             json.WriteEndObject();
         }
 
-        json.WriteEndObject();
         json.WriteEndObject();
     });
 
@@ -105,13 +103,6 @@ internal sealed class SignatureFiles
             output.Add("archive/minisign.pub", Encoding.ASCII.GetBytes(key.File));
             output.Add("archive/allowed_signers", Encoding.ASCII.GetBytes(key.AllowedSigner));
         }
-    }
-
-    private static byte[] Json(Action<Utf8JsonWriter> write)
-    {
-        using var bytes = new MemoryStream();
-        JsonText.Write(bytes, write);
-        return bytes.ToArray();
     }
 
     private byte[]? Read(string name)
