@@ -196,6 +196,7 @@ check_site() {
   check "links $site" check_links "$site"
   check "xml $site" check_xml "$site"
   check "feeds $site" "$checkers/feeds.py" "$site"
+  check "crawlers $site" "$checkers/crawlers.py" "$site"
   check "checksums $site" check_sums "$site"
   check "exports $site" node "$checkers/exports.mjs" "$site"
   check "proofs $site" "$checkers/proofs.py" "$site"

@@ -24,6 +24,7 @@ internal static class MediaTypes
         (".ris", "application/x-research-info-systems"),
         (".xml", "application/xml"),
         ("feed.xml", "application/atom+xml"),
+        ("feed.json", "application/feed+json"),
         (".svg", "image/svg+xml"),
         (".png", "image/png"),
         (".jpg", "image/jpeg"),

@@ -10,6 +10,9 @@ namespace Sourcebound.Engines;
 /// <param name="frame">The frame of a page, from its path, title, description and day.</param>
 internal sealed class ArchivePages(Words words, Func<string, string, string, DateOnly, PageFrame> frame)
 {
+    private const string Page = "archive.html";
+    private const string SitePage = "archive/index.html";
+
     // Name among the printed words, and path from the article's folder or from the publication's.
     private static readonly (string Name, string Path)[] OfArticle =
         [("snapshot", "snapshot.html"), ("epub", "article.epub"), ("wacz", "article.wacz"), ("proofs", "proofs.json")];
@@ -19,6 +22,9 @@ internal sealed class ArchivePages(Words words, Func<string, string, string, Dat
         ("site-wacz", "archive/site.wacz"), ("site-bag", "archive/site-bag.zip"), ("archive-json", "archive.json"), ("ro-crate", "ro-crate-metadata.json"), ("linkset", "linkset.json"),
     ];
 
+    /// <summary>Where they stand, for what is written before they are.</summary>
+    public static IEnumerable<string> PathsOf(IEnumerable<ArticleSummary> articles) => [.. articles.Select(static article => $"articles/{article.Slug}/{Page}"), SitePage];
+
     /// <summary>Adds them.</summary>
     /// <param name="articles">All articles.</param>
     /// <param name="output">The files so far.</param>
@@ -27,10 +33,10 @@ internal sealed class ArchivePages(Words words, Func<string, string, string, Dat
         Turns.ForEach(articles, article =>
         {
             var folder = $"articles/{article.Slug}/";
-            Add(frame($"{folder}archive.html", words.Format("archive.title-of", article.Title), words.Format("archive.description-of", article.Title), article.EditionDate), article, folder, OfArticle, output);
+            Add(frame(folder + Page, words.Format("archive.title-of", article.Title), words.Format("archive.description-of", article.Title), article.EditionDate), article, folder, OfArticle, output);
         });
         var day = articles.Max(static article => article.EditionDate);
-        Add(frame("archive/index.html", words["archive.title"], words["archive.description"], day), null, "", OfSite, output);
+        Add(frame(SitePage, words["archive.title"], words["archive.description"], day), null, "", OfSite, output);
     }
 
     private static void Add(PageFrame frame, ArticleSummary? article, string folder, (string Name, string Path)[] files, OutputTree output)

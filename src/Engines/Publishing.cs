@@ -119,10 +119,13 @@ internal sealed class Publishing(Publication publication, Theme theme, bool isAr
         output.Add(notFound.Path, PageRenderer.RenderNotFound(notFound, Encoding.UTF8.GetString(theme.StyleSheet)));
         output.Add("site.css", theme.StyleSheet);
         output.Add(AtomFeed.FileName, AtomFeed.Write(publication.Site, feed.All));
+        output.Add(JsonFeed.FileName, JsonFeed.Write(publication.Site, feed.All));
         foreach (var form in InputForm.All)
         {
             output.Add($"{SchemaFolder}/{form.SchemaFile}", JsonSchema.Write(form, FieldNotes.All));
         }
+
+        new Crawling(publication.Site, articles, [(theme.Words.Language.Value, "")]).Add(isArchived ? ArchivePages.PathsOf(articles) : [], output);
     }
 
     /// <summary>Adds the pages that list the archives, once these are there.</summary>

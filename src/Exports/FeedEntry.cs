@@ -5,7 +5,7 @@ namespace Sourcebound.Exports;
 
 /// <summary>An article as a feed tells of it.</summary>
 /// <param name="Slug">Its name in addresses.</param>
-/// <param name="Title">Its headline, or the editor's label.</param>
+/// <param name="Title">Its headline, or the editor's label, said to be one.</param>
 /// <param name="Language">The language of its text.</param>
 /// <param name="Byline">The author that its text states, or null.</param>
 /// <param name="Updated">The day of its latest correction or of its edition, whichever is later.</param>
@@ -23,7 +23,7 @@ internal sealed record FeedEntry(
         var latest = article.Corrections.FirstOrDefault();
         return new FeedEntry(
             article.Slug,
-            head.Headline ?? head.Label,
+            head.Headline ?? words.Format("copy.label", head.Label),
             head.Language,
             head.Byline,
             UpdatedOf(article),

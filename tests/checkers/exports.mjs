@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { Findings, folderArgument } from './site.mjs';
 import { checkAnnotations } from './exports/annotations.mjs';
 import { checkBibliographies } from './exports/bibliographies.mjs';
+import { checkJsonFeed } from './exports/json-feed.mjs';
 import { checkLinkedData } from './exports/linked-data.mjs';
 import { checkTable } from './exports/table.mjs';
 
@@ -24,5 +25,6 @@ for (const article of articles) {
     }
   }
 }
+read += await checkJsonFeed((name) => join(folder, name), (...parts) => findings.add(...parts));
 if (read === 0) findings.add(folder, 'nothing was read');
 findings.report(`exports: ${articles.length} articles, ${read} entries read`);
