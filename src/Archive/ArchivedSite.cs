@@ -18,6 +18,9 @@ internal sealed record ArchivedSite(
     // RFC 2606: a name under .invalid is never anybody's.
     private static readonly Uri Unsettled = new("https://address-not-settled.invalid/");
 
+    /// <summary>The folders of its pages in languages other than the main one, each with a slash at the end.</summary>
+    public IReadOnlyList<string> Folders { get; init; } = [];
+
     /// <summary>Paths of the files that every article's own archive takes in: the style sheet and what is said of the publication, but no page that grows with it.</summary>
     public IReadOnlyList<string> Shared { get; init; } = ["site.css"];
 

@@ -46,7 +46,7 @@ internal sealed class AcrossPublishing(IReadOnlyList<ArticleSummary> articles, W
     private void AddList(IReadOnlyList<ClaimantEntry> entries, string? id, PagePart part, string title, OutputTree output)
     {
         var list = frame($"{Folder}/{part.FileName(part.Number)}", part.TitleOf(title, words), words["claimants.description"]);
-        output.Add(list.Path, PageRenderer.RenderClaimants(new ClaimantsPage(list, entries, id, part)));
+        output.Add(list.OutputPath, PageRenderer.RenderClaimants(new ClaimantsPage(list, entries, id, part)));
     }
 
     private IEnumerable<ClaimantEntry> Entries(IEnumerable<Claimant> claimants) => claimants
@@ -62,7 +62,7 @@ internal sealed class AcrossPublishing(IReadOnlyList<ArticleSummary> articles, W
         foreach (var (part, shown) in PagePart.Of(all, Names[own.Key], "."))
         {
             var page = frame($"{Folder}/{part.FileName(part.Number)}", part.TitleOf(words.Format("claimants.title-of", name), words), words.Format("claimants.description-of", name));
-            output.Add(page.Path, PageRenderer.RenderClaimant(new ClaimantPage(page, own.Key, known, all, shown, part)));
+            output.Add(page.OutputPath, PageRenderer.RenderClaimant(new ClaimantPage(page, own.Key, known, all, shown, part)));
         }
     }
 
@@ -75,7 +75,7 @@ internal sealed class AcrossPublishing(IReadOnlyList<ArticleSummary> articles, W
             var (part, figures) = pair;
             var page = frame(part.FileName(part.Number), part.TitleOf(words["figures.title"], words), words["figures.description"]);
             var picture = part.Number == 1 ? PictureLayout.Of(PictureChoice.Of(all), words) : null;
-            output.Add(page.Path, PageRenderer.RenderFigures(new FiguresPage(page, figures, [.. figures.SelectMany(figure => chains[figure])], all, picture, Names, part)));
+            output.Add(page.OutputPath, PageRenderer.RenderFigures(new FiguresPage(page, figures, [.. figures.SelectMany(figure => chains[figure])], all, picture, Names, part)));
         });
     }
 }

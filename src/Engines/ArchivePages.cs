@@ -41,7 +41,7 @@ internal sealed class ArchivePages(Words words, Func<string, string, string, Dat
 
     private static void Add(PageFrame frame, ArticleSummary? article, string folder, (string Name, string Path)[] files, OutputTree output)
     {
-        var root = article is null ? frame.Root : "";
+        var root = article is null ? frame.Root : frame.Files;
         List<ArchiveFile> found =
         [
             .. from file in files
@@ -49,6 +49,6 @@ internal sealed class ArchivePages(Words words, Func<string, string, string, Dat
                where there is not null
                select new ArchiveFile(file.Name, root + file.Path, MediaTypes.Of(file.Path).Split(';')[0], there.Facts.Length, there.Facts.Sha256),
         ];
-        output.Add(frame.Path, PageRenderer.RenderArchive(new ArchivePage(frame, article, found)));
+        output.Add(frame.OutputPath, PageRenderer.RenderArchive(new ArchivePage(frame, article, found)));
     }
 }

@@ -17,7 +17,7 @@ internal static class Archiving
     /// <param name="output">The files so far; takes in what is made of them.</param>
     public static void Add(Publication publication, IReadOnlyList<ArticleSummary> summaries, ArchivedBuild build, Theme theme, OutputTree output)
     {
-        var site = SiteOf(publication, summaries.Max(static summary => summary.EditionDate));
+        var site = SiteOf(publication, theme.PageLanguages, summaries.Max(static summary => summary.EditionDate));
         List<ArchivedArticle> articles = [.. summaries.OrderBy(static summary => summary.Slug.Value, StringComparer.Ordinal).Select(ArticleOf)];
         Turns.GiveBack(output.Count);
         new ArticleCopies(site, theme).Add(articles, output);
@@ -36,14 +36,19 @@ internal static class Archiving
 
     /// <summary>What archives say of the publication.</summary>
     /// <param name="publication">The publication.</param>
+    /// <param name="languages">The languages of its pages.</param>
     /// <param name="day">The day of its newest edition.</param>
-    public static ArchivedSite SiteOf(Publication publication, DateOnly day)
+    public static ArchivedSite SiteOf(Publication publication, IReadOnlyList<PageLanguage> languages, DateOnly day)
     {
         var site = publication.Site;
+        List<string> folders = [.. languages.Where(static language => !language.IsMain).Select(static language => language.Folder)];
+
+        // The page of corrections lists all articles.
+        var plain = publication.Pages.Where(static page => page.Name.Value != "corrections");
         return new(site.Name, site.Description, site.Language.Value, site.BaseUrl, site.Publisher, site.Contact, site.Licence, day)
         {
-            // The page of corrections lists all articles.
-            Shared = ["site.css", .. publication.Pages.Where(static page => page.Name.Value != "corrections").Select(static page => $"{page.Name}.html")],
+            Folders = folders,
+            Shared = ["site.css", .. folders.Prepend("").SelectMany(folder => plain.Select(page => $"{folder}{page.Name}.html"))],
         };
     }
 

@@ -14,7 +14,7 @@ internal sealed class Freezing
 {
     private readonly InputFolder input;
     private readonly Publication publication;
-    private readonly Theme theme = Theme.Load();
+    private readonly Theme theme;
     private readonly RuleWeights weights;
     private readonly Findings shared = new();
 
@@ -23,6 +23,7 @@ internal sealed class Freezing
     {
         input = new InputFolder(request.Input, request.Input);
         var read = PublicationReader.Read(input, shared)!;
+        theme = Theme.Load(read.Site, shared);
         weights = RuleWeights.Read(read.Site.RuleLevels, request.IsStrict, shared);
         publication = read with { Site = read.Site with { SeverityChanges = weights.Changes } };
     }
@@ -37,7 +38,7 @@ internal sealed class Freezing
         {
             using var output = OutputTree.Open(Path.Combine(work.FullName, "output"), static () => { });
             var summary = new Publishing(publication, theme, isArchived: true).AddArticle(article! with { Allowances = [.. allowances] }, output);
-            var site = Archiving.SiteOf(publication, summary.EditionDate);
+            var site = Archiving.SiteOf(publication, theme.PageLanguages, summary.EditionDate);
             var about = Archiving.ArticleOf(summary);
             var copied = new CopiedArticle(site, about, Encoding.UTF8.GetString(theme.StyleSheet), FilesByFolder.Of([about], output.Files()).In(about));
             return new ArticleCopies(site, theme).SnapshotOf(copied, about.Folder + PublishedCopy.PathOf(about.Day), "copy.edition", Editions.LinksOfCopy(article!));

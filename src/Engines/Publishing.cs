@@ -21,6 +21,7 @@ internal sealed class Publishing(Publication publication, Theme theme, bool isAr
 {
     private const string SchemaFolder = "schemas";
     private readonly LatestEntries feed = new();
+    private readonly IReadOnlyList<PageLanguage> languages = theme.PageLanguages;
 
     /// <summary>Reads and checks one article.</summary>
     public static (Article? Article, Findings Findings) ReadAndCheck(InputFolder input, Publication publication, Slug slug, StageTimes times)
@@ -41,44 +42,51 @@ internal sealed class Publishing(Publication publication, Theme theme, bool isAr
     {
         var folder = $"articles/{article.Slug}";
         var citations = new CitationIndex(article);
-        var head = article.FrontMatter;
-        var title = head.Headline ?? head.Label;
-        var frame = Frame($"{folder}/index.html", title, theme.Words.Format("article.description", title), head.Edition.Date) with
-        {
-            IsEditorsLabel = head.Headline is null,
-            Versions = Editions.LinksOfArticle(article),
-        };
-        var page = new ArticlePage(frame, citations);
-        page = page with { Frame = frame with { JsonLd = JsonLd.Write(page) } };
-        feed.Offer(FeedEntry.UpdatedOf(article), article.Slug, () => FeedEntry.Of(page));
-        var data = new ArticleData(page);
+        var main = new ArticlePage(ArticleFrame(article, languages[0]), citations);
+        main = main with { Frame = main.Frame with { JsonLd = JsonLd.Write(main), Versions = Editions.LinksOfArticle(article) } };
+        feed.Offer(FeedEntry.UpdatedOf(article), article.Slug, () => FeedEntry.Of(main));
+        var data = new ArticleData(main);
         var files = AddData(data, folder, output);
-        output.Add(frame.Path, PageRenderer.RenderArticle(page with { Data = files }));
-
+        List<ArchiveFile> held = [.. article.Media.Select(file => AddHeld(file, folder, output))];
+        var contextObjects = data.References.ToDictionary(static reference => reference.Id, OpenUrl.Write, StringComparer.Ordinal);
         Editions.Add(article, publication.Site.BaseUrl, output);
-        var sources = Frame(
-            $"{folder}/sources.html", theme.Words.Format("sources.title", title), theme.Words.Format("sources.description", title), head.Edition.Date);
-        output.Add(sources.Path, PageRenderer.RenderSources(new ArticlePage(sources, citations)
-        {
-            Data = files,
-            Held = [.. article.Media.Select(held => AddHeld(held, folder, output))],
-            ContextObjects = data.References.ToDictionary(static reference => reference.Id, OpenUrl.Write, StringComparer.Ordinal),
-        }));
-
         foreach (var text in article.Records.Sources.Select(static source => source.Text).OfType<StoredText>().DistinctBy(static text => text.Path))
         {
             output.Add($"{folder}/{text.Path}", text.Bytes.Span);
         }
 
         var summary = ArticleSummary.Of(citations, publication.Agents);
-        if (PictureLayout.Of(PictureChoice.Of([.. summary.Figures]), theme.Words) is { } picture)
+        foreach (var language in languages)
         {
-            var figures = Frame(
-                $"{folder}/figures.html", theme.Words.Format("figures.title-of", title), theme.Words.Format("figures.description-of", title), head.Edition.Date);
-            output.Add(figures.Path, PageRenderer.RenderArticleFigures(new ArticleFiguresPage(figures, summary, [.. FigureChains.Of(summary)], picture)));
+            var page = language.IsMain ? main : new ArticlePage(ArticleFrame(article, language), citations);
+            Add(page.Frame, PageRenderer.RenderArticle(page with { Data = files }), output);
+            var sources = Frame(language, $"{folder}/sources.html", language.Words.Format("sources.title", summary.Title), language.Words.Format("sources.description", summary.Title), summary.EditionDate);
+            Add(sources, PageRenderer.RenderSources(new ArticlePage(sources, citations) { Data = files, Held = held, ContextObjects = contextObjects }), output);
+            AddFigures(summary, language, output);
         }
 
         return summary;
+    }
+
+    private PageFrame ArticleFrame(Article article, PageLanguage language)
+    {
+        var head = article.FrontMatter;
+        var title = head.Headline ?? head.Label;
+        return Frame(language, $"articles/{article.Slug}/index.html", title, language.Words.Format("article.description", title), head.Edition.Date) with
+        {
+            IsArticle = true,
+            IsEditorsLabel = head.Headline is null,
+        };
+    }
+
+    private void AddFigures(ArticleSummary summary, PageLanguage language, OutputTree output)
+    {
+        if (PictureLayout.Of(PictureChoice.Of([.. summary.Figures]), language.Words) is { } picture)
+        {
+            var frame = Frame(
+                language, $"articles/{summary.Slug}/figures.html", language.Words.Format("figures.title-of", summary.Title), language.Words.Format("figures.description-of", summary.Title), summary.EditionDate);
+            Add(frame, PageRenderer.RenderArticleFigures(new ArticleFiguresPage(frame, summary, [.. FigureChains.Of(summary)], picture)), output);
+        }
     }
 
     private static ArchiveFile AddHeld(HeldFile held, string folder, OutputTree output)
@@ -105,18 +113,21 @@ internal sealed class Publishing(Publication publication, Theme theme, bool isAr
     {
         ArticleSummary[] articles = [.. summaries.OrderByDescending(static summary => summary.EditionDate).ThenBy(static summary => summary.Slug.Value, StringComparer.Ordinal)];
         var edition = articles[0].EditionDate;
-        var front = Frame("index.html", publication.Site.Name, publication.Site.Description, edition);
-        output.Add(front.Path, PageRenderer.RenderFront(new FrontPage(front, articles, [.. InputForm.All.Select(static form => (form.File, $"{SchemaFolder}/{form.SchemaFile}"))])));
-        foreach (var page in publication.Pages)
+        foreach (var language in languages)
         {
-            var frame = Frame($"{page.Name}.html", page.Title, page.Description, edition);
-            output.Add(frame.Path, PageRenderer.RenderText(new TextPage(frame, page, articles)));
+            AddFront(articles, language, output);
+            foreach (var page in publication.Pages.Select(page => page.In(language.Words.Language)))
+            {
+                var frame = Frame(language, $"{page.Name}.html", page.Title, page.Description, edition);
+                Add(frame, PageRenderer.RenderText(new TextPage(frame, page, articles)), output);
+            }
+
+            new AcrossPublishing(articles, language.Words, (path, title, description) => Frame(language, path, title, description, edition)).Add(output);
         }
 
         AddRules(edition, output);
-        new AcrossPublishing(articles, theme.Words, (path, title, description) => Frame(path, title, description, edition)).Add(output);
-        var notFound = Frame("404.html", theme.Words["not-found.title"], theme.Words["not-found.description"], edition);
-        output.Add(notFound.Path, PageRenderer.RenderNotFound(notFound, Encoding.UTF8.GetString(theme.StyleSheet)));
+        var notFound = Frame(languages[0], "404.html", theme.Words["not-found.title"], theme.Words["not-found.description"], edition);
+        Add(notFound, PageRenderer.RenderNotFound(notFound, Encoding.UTF8.GetString(theme.StyleSheet)), output);
         output.Add("site.css", theme.StyleSheet);
         output.Add(AtomFeed.FileName, AtomFeed.Write(publication.Site, feed.All));
         output.Add(JsonFeed.FileName, JsonFeed.Write(publication.Site, feed.All));
@@ -129,7 +140,15 @@ internal sealed class Publishing(Publication publication, Theme theme, bool isAr
     }
 
     /// <summary>Adds the pages that list the archives, once these are there.</summary>
-    public void AddArchivePages(IReadOnlyList<ArticleSummary> articles, OutputTree output) => new ArchivePages(theme.Words, Frame).Add(articles, output);
+    public void AddArchivePages(IReadOnlyList<ArticleSummary> articles, OutputTree output) => Turns.ForEach(languages, language =>
+        new ArchivePages(language.Words, (path, title, description, day) => Frame(language, path, title, description, day)).Add(articles, output));
+
+    private void AddFront(ArticleSummary[] articles, PageLanguage language, OutputTree output)
+    {
+        var site = publication.Site.In(language.Words.Language);
+        var frame = Frame(language, "index.html", site.Name, site.Description, articles[0].EditionDate);
+        Add(frame, PageRenderer.RenderFront(new FrontPage(frame, articles, [.. InputForm.All.Select(static form => (form.File, $"{SchemaFolder}/{form.SchemaFile}"))])), output);
+    }
 
     private void AddRules(DateOnly edition, OutputTree output)
     {
@@ -137,15 +156,27 @@ internal sealed class Publishing(Publication publication, Theme theme, bool isAr
         [
             .. Rulebook.All.Select(static rule => ExplainedRule.Of(rule.Code, rule.Name, rule.Severity.ToString().ToLowerInvariant() + (rule.IsFixed ? "-always" : rule.IsHeld ? "-held" : ""), Rulebook.Explain(rule))),
         ];
-        var index = Frame("rules/index.html", theme.Words["rules.title"], theme.Words["rules.description"], edition);
-        output.Add(index.Path, PageRenderer.RenderRules(new RulesPage(index, rules)));
+        foreach (var language in languages)
+        {
+            var index = Frame(language, "rules/index.html", language.Words["rules.title"], language.Words["rules.description"], edition);
+            Add(index, PageRenderer.RenderRules(new RulesPage(index, rules)), output);
+        }
+
+        // What is said of a rule stands in the program's source, in one language.
         foreach (var (at, rule) in rules.Index())
         {
-            var frame = Frame($"rules/{rule.FileName}", $"{rule.Code} {rule.Name}", rule.Summary.Replace("`", "", StringComparison.Ordinal), edition);
-            output.Add(frame.Path, PageRenderer.RenderRule(new RulePage(frame, rule, rules.ElementAtOrDefault(at - 1), rules.ElementAtOrDefault(at + 1))));
+            var frame = Frame(languages[0], $"rules/{rule.FileName}", $"{rule.Code} {rule.Name}", rule.Summary.Replace("`", "", StringComparison.Ordinal), edition) with { Languages = [] };
+            Add(frame, PageRenderer.RenderRule(new RulePage(frame, rule, rules.ElementAtOrDefault(at - 1), rules.ElementAtOrDefault(at + 1))), output);
         }
     }
 
-    private PageFrame Frame(string path, string title, string description, DateOnly edition) =>
-        new(publication.Site, theme.Words, publication.Pages, path, title, description, edition) { IsArchived = isArchived };
+    private static void Add(PageFrame frame, byte[] page, OutputTree output) => output.Add(frame.OutputPath, page);
+
+    private PageFrame Frame(PageLanguage language, string path, string title, string description, DateOnly edition) =>
+        new(publication.Site.In(language.Words.Language), language.Words, [.. publication.Pages.Select(page => page.In(language.Words.Language))], path, title, description, edition)
+        {
+            IsArchived = isArchived,
+            Folder = language.Folder,
+            Languages = languages,
+        };
 }

@@ -36,6 +36,17 @@ internal sealed record Site(
             ? address
             : null;
 
+    /// <summary>The languages in which pages are made, the main one first; none when the publication does not say.</summary>
+    public ImmutableArray<Stated<LanguageTag>> Languages { get; init; } = [];
+
+    /// <summary>Its name and description in other languages.</summary>
+    public ImmutableArray<SiteTranslation> Translations { get; init; } = [];
+
+    /// <summary>The publication as pages in <paramref name="language"/> name it: with the translation recorded for it, or as it is.</summary>
+    public Site In(LanguageTag language) => Translations.FirstOrDefault(translation => translation.Language.Value == language) is { } translation
+        ? this with { Name = translation.Name ?? Name, Description = translation.Description, Language = language }
+        : this;
+
     /// <summary>What the settings say of rules, as written.</summary>
     public ImmutableArray<RuleLevel> RuleLevels { get; init; } = [];
 

@@ -13,6 +13,16 @@ internal sealed record Words(LanguageTag Language, IReadOnlyDictionary<string, s
         ? words
         : throw new KeyNotFoundException($"theme/text/{Language}.yaml has no entry `{name}`");
 
+    /// <summary>Names that this language lacks or has too many, against <paramref name="other"/>; forms for counts aside, which each language has its own of.</summary>
+    public IEnumerable<(string Name, bool IsMissing)> DifferencesFrom(Words other)
+    {
+        HashSet<string> own = [.. Entries.Keys.Select(Uncounted)];
+        HashSet<string> wanted = [.. other.Entries.Keys.Select(Uncounted)];
+        return wanted.Except(own).Select(static name => (name, true)).Concat(own.Except(wanted).Select(static name => (name, false)));
+
+        static string Uncounted(string name) => name.Split('.')[^1] is "zero" or "one" or "two" or "few" or "many" or "other" ? name[..name.LastIndexOf('.')] : name;
+    }
+
     /// <summary>The words of that name with their places filled.</summary>
     public string Format(string name, params ReadOnlySpan<object?> values) =>
         string.Format(CultureInfo.InvariantCulture, this[name], values);

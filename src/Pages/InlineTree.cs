@@ -9,7 +9,7 @@ internal static class InlineTree
     private sealed record Layer(TextRange Range, Func<bool, bool, IReadOnlyList<InlineNode>, InlineNode> Make);
 
     /// <summary>The tree of a passage: bindings outside, then Markdown's marks, then foreign words.</summary>
-    public static IReadOnlyList<InlineNode> Of(Passage passage, CitationIndex? citations) => Of(passage, citations, []);
+    public static IReadOnlyList<InlineNode> Of(Passage passage, CitationIndex? citations, PageFrame frame) => Of(passage, citations, frame.AddressOf, []);
 
     /// <summary>The tree of a paragraph of an embedded original: its sentences numbered when there are several, differing words marked.</summary>
     public static IReadOnlyList<InlineNode> OfEmbedded(Passage passage, CitationIndex citations, IReadOnlyList<TextPart> parts)
@@ -28,7 +28,7 @@ internal static class InlineTree
             }
         }
 
-        return Of(passage, citations, [.. parts.Count > 1 ? sentences : [], .. differences]);
+        return Of(passage, citations, static address => address, [.. parts.Count > 1 ? sentences : [], .. differences]);
     }
 
     /// <summary>The tree of one side of a part, its differing words marked, a caption in its own language.</summary>
@@ -58,7 +58,7 @@ internal static class InlineTree
         new TextRange(0, text.Length),
         [.. runs.Where(static run => run.Language is not null).Select(static run => new Layer(run.Range, (_, _, children) => new ForeignNode(run.Language!.Value, children)))]);
 
-    private static List<InlineNode> Of(Passage passage, CitationIndex? citations, IEnumerable<Layer> inner)
+    private static List<InlineNode> Of(Passage passage, CitationIndex? citations, Func<string, string> address, IEnumerable<Layer> inner)
     {
         List<Layer> layers =
         [
@@ -68,7 +68,7 @@ internal static class InlineTree
                 .Select(static use => new Layer(use.Binding.Range, (first, last, children) => new BoundNode(use, first, last, children))),
             .. inner,
             .. passage.Styles.OrderBy(static style => style.Kind == StyleKind.Link ? 0 : 1).ThenBy(static style => style.Range.Start).ThenByDescending(static style => style.Range.End)
-                .Select(static style => new Layer(style.Range, (_, _, children) => style.Kind == StyleKind.LineBreak ? new BreakNode() : new StyledNode(style, children))),
+                .Select(style => new Layer(style.Range, (_, _, children) => style.Kind == StyleKind.LineBreak ? new BreakNode() : new StyledNode(style with { Url = style.Url is null ? null : address(style.Url) }, children))),
             .. passage.ForeignRuns.Where(static run => run.Language is not null)
                 .Select(static run => new Layer(run.Range, (_, _, children) => new ForeignNode(run.Language!.Value, children))),
         ];

@@ -6,7 +6,7 @@ namespace Sourcebound.Pages;
 /// <param name="Site">The publication.</param>
 /// <param name="Words">The theme's printed words.</param>
 /// <param name="Navigation">Plain pages that the navigation lists.</param>
-/// <param name="Path">The page's path from the publication's root, forward slashes.</param>
+/// <param name="Path">The page's path from the root of its language, forward slashes.</param>
 /// <param name="Title">Its title, for the browser and for lists.</param>
 /// <param name="Description">One sentence that says what it holds.</param>
 /// <param name="EditionDate">The day of the edition it belongs to.</param>
@@ -19,11 +19,37 @@ internal sealed record PageFrame(
     string Description,
     DateOnly EditionDate)
 {
-    /// <summary>What leads from the page to the publication's root: empty, or <c>../</c> for each folder.</summary>
-    public string Root => string.Concat(Enumerable.Repeat("../", Path.Count(static character => character == '/')));
+    /// <summary>The folder of its language, as in <see cref="PageLanguage"/>.</summary>
+    public string Folder { get; init; } = "";
+
+    /// <summary>The languages in which the page exists, its own among them; none when it is the same for all.</summary>
+    public IReadOnlyList<PageLanguage> Languages { get; init; } = [];
+
+    /// <summary>Where it is written, from the publication's root.</summary>
+    public string OutputPath => Folder + Path;
+
+    /// <summary>What leads from the page to the root of its language, for links to pages: empty, or <c>../</c> for each folder.</summary>
+    public string Home => Up(Path);
+
+    /// <summary>What leads from the page to the publication's root, for links to files that it has once.</summary>
+    public string Root => Up(OutputPath);
+
+    /// <summary>What leads from the page to the folder that holds the same page in the main language, and the files beside it.</summary>
+    public string Files => Folder.Length == 0 ? "" : Root + Path[..(Path.LastIndexOf('/') + 1)];
+
+    /// <summary>Where a link leads that the editor wrote for the page in the main language: to a page of the same language, or to the one file there is.</summary>
+    public string AddressOf(string written) =>
+        Uri.TryCreate(written, UriKind.Absolute, out _) || written.Split('#')[0] is "" or [.., '.', 'h', 't', 'm', 'l'] ? written : Files + written;
+
+    /// <summary>The same page in other languages: the language's words, and where it lies from here.</summary>
+    public IEnumerable<(Words Words, string Address)> Others =>
+        Languages.Where(language => language.Folder != Folder).Select(language => (language.Words, Root + language.Folder + Path));
 
     /// <summary>The page's public address, or null when the publication has none.</summary>
-    public string? Address => Site.BaseUrl is null ? null : new Uri(Site.BaseUrl, Path).AbsoluteUri;
+    public string? Address => Site.BaseUrl is null ? null : new Uri(Site.BaseUrl, OutputPath).AbsoluteUri;
+
+    /// <summary>Whether it is an article's own page.</summary>
+    public bool IsArticle { get; init; }
 
     /// <summary>Whether the publication carries its own archive.</summary>
     public bool IsArchived { get; init; }
@@ -53,4 +79,6 @@ internal sealed record PageFrame(
             return Address is null ? title : $"{title} {Address}";
         }
     }
+
+    private static string Up(string path) => string.Concat(Enumerable.Repeat("../", path.Count(static character => character == '/')));
 }

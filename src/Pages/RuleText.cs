@@ -7,6 +7,9 @@ namespace Sourcebound.Pages;
 /// <summary>The words of a rule's explanation as a page shows them: back-ticks become code, and words of another script name their language.</summary>
 internal static partial class RuleText
 {
+    /// <summary>The language of all explanations: that of the program's source.</summary>
+    public static LanguageTag Language { get; } = LanguageTag.Parse("en")!.Value;
+
     private static readonly Style Code = new(StyleKind.Code, new TextRange(0, 0));
     private static readonly SearchValues<char> RussianAlone = SearchValues.Create("ыэёъЫЭЁЪ");
 

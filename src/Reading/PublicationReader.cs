@@ -35,7 +35,7 @@ internal static class PublicationReader
         return new Publication(
             site,
             AgentReader.ReadShared(folder, findings),
-            [.. pages.FileNames(".md", findings).Select(file => PageReader.Read(pages, file, site.Language, findings)).OfType<PlainPage>()],
+            PageReader.ReadAll(pages, site, findings),
             [.. ReadSlugs(folder, findings)]);
     }
 

@@ -43,6 +43,8 @@ internal static partial class SiteReader
             fields.Text("licence"),
             fields.Known(MustBeKnown))
         {
+            Languages = [.. ReadLanguages(fields)],
+            Translations = fields.Records("translations", "translation of the site", ReadTranslation),
             Tag = ReadTag(fields),
             Signing = fields.Record("signing", "signing", ReadSigning),
             RuleLevels = [.. fields.Terms("rules", Vocabulary.RuleLevels).Select(static term => new RuleLevel(term.Name, term.Term))],
@@ -53,6 +55,33 @@ internal static partial class SiteReader
         }
 
         return site;
+    }
+
+    private static IEnumerable<Stated<LanguageTag>> ReadLanguages(RecordReader fields)
+    {
+        HashSet<string> seen = new(StringComparer.OrdinalIgnoreCase);
+        foreach (var stated in fields.Texts("languages"))
+        {
+            if (LanguageTag.Parse(stated.Value) is not { } language)
+            {
+                fields.Report(stated.Span, $"`{stated.Value}` is not a language tag", "write one like `en`, `uk` or `zh-Hant`");
+            }
+            else if (!seen.Add(stated.Value))
+            {
+                fields.Report(stated.Span, $"`{stated.Value}` is listed twice", "name each language once, the main one first");
+            }
+            else
+            {
+                yield return new Stated<LanguageTag>(language, stated.Span);
+            }
+        }
+    }
+
+    private static SiteTranslation ReadTranslation(RecordReader fields)
+    {
+        fields.ReportMissing("language");
+        return new SiteTranslation(
+            new Stated<LanguageTag>(fields.Language("language") ?? default, fields.SpanOf("language")), fields.Text("name"), fields.RequiredText("description"));
     }
 
     private static Signing ReadSigning(RecordReader fields)

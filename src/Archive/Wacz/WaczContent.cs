@@ -25,7 +25,7 @@ internal sealed record WaczContent(string Title, string Description, string Main
     public static IEnumerable<(ArchivedArticle Article, WaczContent Content)> OfArticles(
         ArchivedSite site, IEnumerable<ArchivedArticle> articles, IReadOnlyList<OutputFile> held)
     {
-        var byFolder = held.ToLookup(static file => file.Path.Split('/') is ["articles", var slug, _, ..] ? $"articles/{slug}/" : "", StringComparer.Ordinal);
+        var byFolder = held.ToLookup(FolderOf, StringComparer.Ordinal);
         List<OutputFile> shared = [.. byFolder[""].Where(file => site.Shared.Contains(file.Path))];
         foreach (var article in articles)
         {
@@ -35,6 +35,13 @@ internal sealed record WaczContent(string Title, string Description, string Main
                 Line($"An article of {site.Name}. {label}{OriginOf(site)}"),
                 $"{article.Folder}index.html",
                 [.. byFolder[article.Folder], .. shared]));
+        }
+
+        // The pages of an article in other languages belong to it.
+        string FolderOf(OutputFile file)
+        {
+            var language = site.Folders.FirstOrDefault(folder => file.Path.StartsWith(folder, StringComparison.Ordinal)) ?? "";
+            return file.Path[language.Length..].Split('/') is ["articles", var slug, _, ..] ? $"articles/{slug}/" : "";
         }
     }
 

@@ -83,7 +83,7 @@ internal static class BuiltInEngine
             Site = publication.Site with { BaseUrl = request.BaseUrl ?? publication.Site.BaseUrl, SeverityChanges = weights.Changes },
         };
         using var output = request.Output is null ? null : OutputTree.Open(request.Output, onWait);
-        var theme = Theme.Load();
+        var theme = Theme.Load(publication.Site, findings);
         var publishing = new Publishing(publication, theme, request.IsArchived);
         var whole = Verdict.Of(findings, [], weights);
         var hasErrors = whole.HasErrors;
