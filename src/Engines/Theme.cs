@@ -56,12 +56,12 @@ internal sealed record Theme(IReadOnlyList<Words> Languages, byte[] StyleSheet, 
         var all = theme.Languages.FirstOrDefault(static words => words.Language.Value == Complete) ?? WordsIn(Complete);
         foreach (var words in theme.Languages)
         {
-            foreach (var (name, isMissing) in words.DifferencesFrom(all))
+            foreach (var (name, isMissing) in WordNames.Differences(words, all))
             {
                 findings.Add(UnreadableInput.Rule.At(
                     new InputText(PathOf(words.Language.Value), "").Span(0, 0),
                     $"{(isMissing ? "there are no words for" : "no page asks for")} `{name}`",
-                    isMissing ? $"write them; `{PathOf(Complete)}` says `{all.Entries.GetValueOrDefault(name) ?? all.Entries[name + ".other"]}`" : "take them out, or look for a slip in the name"));
+                    isMissing ? $"write them; `{PathOf(Complete)}` says `{all.Entries.GetValueOrDefault(name) ?? all.Entries[$"{name[..name.LastIndexOf('.')]}.{PluralRule.Other}"]}`" : "take them out, or look for a slip in the name"));
             }
         }
 

@@ -8,7 +8,7 @@ namespace Sourcebound.Reading;
 internal static class WordsReader
 {
     /// <summary>The words in <paramref name="text"/>.</summary>
-    /// <exception cref="InvalidDataException">The file is no YAML map of words.</exception>
+    /// <exception cref="InvalidDataException">The file is no YAML map of words, or its plural rule is none.</exception>
     public static Words Read(LanguageTag language, string text)
     {
         var input = new InputText($"theme/text/{language}.yaml", text);
@@ -21,7 +21,14 @@ internal static class WordsReader
 
         Dictionary<string, string> entries = new(StringComparer.Ordinal);
         Collect(map, "", entries);
-        return new Words(language, entries);
+        try
+        {
+            return new Words(language, entries);
+        }
+        catch (FormatException exception)
+        {
+            throw new InvalidDataException($"{input.Path}: {exception.Message}", exception);
+        }
     }
 
     private static void Collect(YamlMap map, string prefix, Dictionary<string, string> entries)

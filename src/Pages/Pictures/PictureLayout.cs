@@ -68,7 +68,7 @@ internal static class PictureLayout
         List<LabelRun> heading = [new LabelRun(day is { } known ? words.Date(known.Date, known.Precision) : words["date.day-unknown"], words.Language, IsStrong: true)];
         if (later > 1)
         {
-            heading.Add(new LabelRun(words.Format("picture.days-later", later), words.Language, IsStrong: false));
+            heading.Add(new LabelRun(words.Count("picture.days-later", later), words.Language, IsStrong: false));
         }
 
         var lines = heading.SelectMany(static run => LabelWrap.Lines([run], ColumnWidth - (2 * Margin))).ToList();
