@@ -1,5 +1,5 @@
 // node browser.mjs OUT: what a reader's browser does with every page, from the folder and from a server.
-import { fileAddress, Findings, folderArgument, openChromium, samplePagesOf, serve, serverAddress } from './site.mjs';
+import { fileAddress, Findings, folderArgument, inTurns, Numbers, openChromium, samplePagesOf, serve, serverAddress } from './site.mjs';
 
 const narrow = { width: 320, height: 900 };
 const mostRequests = 2;
@@ -13,6 +13,7 @@ const lowestOutlineContrast = 3;
 
 const folder = folderArgument();
 const findings = new Findings();
+const numbers = new Numbers(folder, 'browser');
 const pages = await samplePagesOf(folder);
 const server = await serve(folder);
 const browser = await openChromium();
@@ -24,18 +25,26 @@ await context.addInitScript(() => {
     .observe({ type: 'layout-shift', buffered: true });
 });
 
-/** Everything the page asks for and says, from the first byte on. */
+/** Everything the page asks for and says, from the first byte on; gives what it has asked for and said so far. */
 function listen(tab, page, kind) {
   const own = kind === 'server' ? (url) => url.startsWith(`${server.address}/`) : (url) => url.startsWith('file://');
-  tab.on('console', (message) => findings.add(page, kind, 'console', message.text()));
-  tab.on('pageerror', (error) => findings.add(page, kind, 'script error', error.message));
-  tab.on('requestfailed', (request) => findings.add(page, kind, 'failed request', request.url(), request.failure()?.errorText));
+  const heard = { requests: [], messages: 0 };
+  const say = (...parts) => {
+    heard.messages++;
+    findings.add(page, kind, ...parts);
+  };
+  tab.on('console', (message) => say('console', message.text()));
+  tab.on('pageerror', (error) => say('script error', error.message));
+  tab.on('requestfailed', (request) => say('failed request', request.url(), request.failure()?.errorText));
   tab.on('response', (response) => {
-    if (response.status() >= 400) findings.add(page, kind, 'failed request', response.url(), response.status());
+    if (response.status() >= 400) say('failed request', response.url(), response.status());
   });
   tab.on('request', (request) => {
-    if (!own(request.url()) && !request.url().startsWith('data:')) findings.add(page, kind, 'request to another origin', request.url());
+    if (request.url().startsWith('data:')) return;
+    if (request.resourceType() !== 'image') heard.requests.push(request.url());
+    if (!own(request.url())) findings.add(page, kind, 'request to another origin', request.url());
   });
+  return heard;
 }
 
 /** No sideways scrolling; names what sticks out. */
@@ -136,11 +145,10 @@ async function checkKeyboard(tab, page, kind, state) {
   if (reached < expected) findings.add(page, kind, state, `Tab reaches ${reached} of ${expected} elements that take the focus`);
 }
 
-for (const page of pages) {
+await inTurns(pages, 2, async (page) => {
   for (const [kind, address] of [['folder', fileAddress(folder, page)], ['server', serverAddress(server, page)]]) {
     const tab = await context.newPage();
-    listen(tab, page, kind);
-    server.requested.length = 0;
+    const heard = listen(tab, page, kind);
     await tab.goto(address);
 
     // First of all, since the keyboard and the text spacing below move things on purpose; scrolling shows what loads late.
@@ -179,10 +187,13 @@ for (const page of pages) {
       document.adoptedStyleSheets = [sheet];
     }, textSpacing);
     await checkWidth(tab, page, kind, ' with text spacing');
-    if (server.requested.length > mostRequests) findings.add(page, kind, `${server.requested.length} requests`, ...server.requested);
+    if (heard.requests.length > mostRequests) findings.add(page, kind, `${heard.requests.length} requests`, ...heard.requests);
+    // What the page did on the server, which comes last; a fault in the folder alone is found all the same.
+    numbers.add(page, { messages: heard.messages, shift: shifts.reduce((sum, shift) => sum + shift, 0) });
     await tab.close();
   }
-}
+});
 await browser.close();
 await server.close();
+await numbers.write();
 findings.report(`browser: ${pages.length} pages`);

@@ -1,8 +1,8 @@
 // What the checkers share: the list of pages, a server that is only ours, and one Chromium.
 import { createServer } from 'node:http';
-import { readdir, readFile } from 'node:fs/promises';
-import { extname, join, relative, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
 const contentTypes = {
@@ -34,17 +34,116 @@ export async function pagesOf(folder) {
   return pages;
 }
 
-// One template makes all pages of rules: the first has no neighbour before it, the other has two, code and foreign words.
-const rulePages = ['rules/att001.html', 'rules/att105.html'];
+// What stands at the root of a site, by path; what has a name of its own is `*`. A page of another kind is named after its folder.
+const kinds = [
+  [/^index\.html$/u, 'front'],
+  [/^404\.html$/u, 'not found'],
+  [/^specimen\.html$/u, 'specimen'],
+  [/^figures(?:-\d+)?\.html$/u, 'all figures'],
+  [/^articles\/[^/]+\/(?:snapshot|editions\/[^/]+)\.html$/u, 'copy'],
+  [/^articles\/[^/]+\/index\.html$/u, 'article'],
+  [/^articles\/[^/]+\/(?<part>[^/]+)\.html$/u, 'article'],
+  [/^rules\/att\d+\.html$/u, 'rule'],
+  [/^(?<folder>[^/]+)\/index(?:-\d+)?\.html$/u, ''],
+  [/^(?<folder>[^/]+)\/.+\.html$/u, 'one of'],
+  [/^[^/]+\.html$/u, 'plain'],
+];
 
-/** The pages for checkers that take seconds for each: all, but of the pages of single rules only two. */
-export async function samplePagesOf(folder) {
-  return (await pagesOf(folder)).filter((page) => !isCopy(page) && (!/^rules\/att\d+\.html$/u.test(page) || rulePages.includes(page)));
+// A folder whose name is a language tag holds the pages in that language; those in the main one stand at the root.
+const languageFolder = /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*(?=\/)/u;
+
+/** The language folder of a page, empty for the main language, and its path inside it. */
+export function placeOf(page) {
+  const language = languageFolder.exec(page)?.[0] ?? '';
+  return { language, path: language ? page.slice(language.length + 1) : page };
 }
 
-/** Whether it is a copy in one file, to be saved and not to be fetched for reading; it is made of pages that are judged themselves. */
-function isCopy(page) {
-  return /^articles\/[^/]+\/(?:snapshot|editions\/[^/]+)\.html$/u.test(page);
+/** The kind of a page: what template made it, whatever its language. */
+export function kindOf(page) {
+  const { path } = placeOf(page);
+  for (const [pattern, name] of kinds) {
+    const match = pattern.exec(path);
+    if (match) return [name, match.groups?.part ?? match.groups?.folder].filter(Boolean).join(' ');
+  }
+  throw new Error(`no kind for ${page}`);
+}
+
+// Of these there can be hundreds in a site, and what they differ in is data; every other kind is looked at in full.
+const manyOfOne = (kind) => kind === 'rule' || kind.startsWith('one of ');
+
+/**
+ * The pages for checkers that take seconds for each. In the main language all, but of a kind that has many only the longest and the
+ * shortest, shortest; in every other language the longest of each kind. No copies in one file, since
+ * they are made of pages that are judged themselves. Kinds named on the command line after the folder leave out all others.
+ */
+export async function samplePagesOf(folder, wanted = process.argv.slice(3)) {
+  const groups = await groupsOf(folder);
+  const sample = [];
+  for (const { language, kind, pages } of groups) {
+    if (!isWanted(kind, wanted)) continue;
+    if (language !== '') sample.push(pages[0]);
+    else if (manyOfOne(kind)) sample.push(...new Set([pages[0], pages.at(-1)]));
+    else sample.push(...pages);
+  }
+  return sample.sort();
+}
+
+/** The longest page of each kind in each language, as `{ language, kind, page }`: for pictures and numbers. */
+export async function onePageOfEachKind(folder, wanted = process.argv.slice(3)) {
+  const groups = await groupsOf(folder);
+  return groups.filter(({ kind }) => isWanted(kind, wanted)).map(({ language, kind, pages }) => ({ language, kind, page: pages[0] }));
+}
+
+const isWanted = (kind, wanted) => kind !== 'copy' && (wanted.length === 0 || wanted.includes(kind));
+
+/** All pages by language and kind, the longest first. */
+async function groupsOf(folder) {
+  const groups = new Map();
+  for (const page of await pagesOf(folder)) {
+    const { language } = placeOf(page);
+    const kind = kindOf(page);
+    const key = `${language}/${kind}`;
+    if (!groups.has(key)) groups.set(key, { language, kind, pages: [] });
+    groups.get(key).pages.push({ page, bytes: (await stat(join(folder, page))).size });
+  }
+  for (const group of groups.values()) {
+    group.pages = group.pages.sort((one, other) => other.bytes - one.bytes || (one.page < other.page ? -1 : 1)).map(({ page }) => page);
+  }
+  return [...groups.entries()].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, group]) => group);
+}
+
+/** Does the work for every page, so many at a time: a browser waits for more than it computes. */
+export async function inTurns(pages, atOnce, work) {
+  const waiting = [...pages];
+  await Promise.all(Array.from({ length: atOnce }, async () => {
+    while (waiting.length > 0) await work(waiting.shift());
+  }));
+}
+
+/** The folder of the run's own files, and the name that a site has in it. */
+const artifacts = fileURLToPath(new URL('../../.artifacts', import.meta.url));
+export function artifactsOf(folder, what) {
+  const path = relative(join(artifacts, '..'), folder);
+  return join(artifacts, what, (path.startsWith('..') ? basename(folder) : path).replaceAll(sep, '-'));
+}
+
+/** What a checker measured of each page, for the table that `numbers.mjs` prints. */
+export class Numbers {
+  #pages = {};
+  #file;
+
+  constructor(folder, checker) {
+    this.#file = join(artifactsOf(folder, 'numbers'), `${checker}.json`);
+  }
+
+  add(page, values) {
+    this.#pages[page] = { ...this.#pages[page], ...values };
+  }
+
+  async write() {
+    await mkdir(dirname(this.#file), { recursive: true });
+    await writeFile(this.#file, `${JSON.stringify(this.#pages, null, 2)}\n`);
+  }
 }
 
 /** The site folder named on the command line. */
