@@ -45,6 +45,10 @@ internal sealed record PageFrame(
     public IEnumerable<(Words Words, string Address)> Others =>
         Languages.Where(language => language.Folder != Folder).Select(language => (language.Words, Root + language.Folder + Path));
 
+    /// <summary>The public addresses of the page in every language, its own among them; none without a public address, since crawlers take no relative one.</summary>
+    public IEnumerable<(LanguageTag Language, string Address)> Alternates => Site.BaseUrl is { } site && Languages.Count > 1
+        ? Languages.Select(language => (language.Words.Language, new Uri(site, language.Folder + Path).AbsoluteUri)) : [];
+
     /// <summary>The page's public address, or null when the publication has none.</summary>
     public string? Address => Site.BaseUrl is null ? null : new Uri(Site.BaseUrl, OutputPath).AbsoluteUri;
 
