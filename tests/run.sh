@@ -8,7 +8,7 @@ artifacts=$PWD/.artifacts
 sites=(output .artifacts/sites/hafen "$@")
 checkers=$PWD/tests/checkers
 logs=$artifacts/checks
-rm -rf "$logs" "$artifacts/tests" "$artifacts/dumps" "$artifacts/counts" "$artifacts/corpus.txt"
+rm -rf "$logs" "$artifacts/tests" "$artifacts/dumps" "$artifacts/counts" "$artifacts/corpus.txt" "$artifacts/numbers"
 mkdir -p "$logs" "$artifacts/tests" "$artifacts/dumps"
 
 export CI=true DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
@@ -19,14 +19,16 @@ export no_proxy="127.0.0.1,localhost${no_proxy:+,$no_proxy}" NO_PROXY="127.0.0.1
 
 passed=0
 failed=0
+begun=()
 
 say() {
   printf '\n== %s\n' "$*"
 }
 
+# ok NAME [SECONDS]
 ok() {
   passed=$((passed + 1))
-  echo "ok   $1"
+  echo "ok   $1${2:+ ($2 s)}"
 }
 
 # fail NAME LOG
@@ -41,7 +43,44 @@ check() {
   local name=$1 log
   shift
   log=$logs/${name//[ \/]/-}.log
-  if "$@" > "$log" 2>&1 < /dev/null; then ok "$name"; else fail "$name" "$log"; fi
+  local start=$SECONDS
+  if "$@" > "$log" 2>&1 < /dev/null; then ok "$name" "$((SECONDS - start))"; else fail "$name" "$log"; fi
+}
+
+# together NAME COMMAND…: as check, but up to two of them at a time; a checker waits for its browser more than it computes.
+together() {
+  local name=$1 log
+  shift
+  log=$logs/${name//[ \/]/-}.log
+  while [ "$(jobs -pr | wc -l)" -ge 2 ]; do wait -n; done
+  report_ended
+  begun+=("$name")
+  {
+    local start=$SECONDS status=0
+    "$@" > "$log" 2>&1 < /dev/null || status=$?
+    echo "$status $((SECONDS - start))" > "$log.part"
+    mv "$log.part" "$log.ended"
+  } &
+}
+
+# Says of those begun how they ended, in the order of beginning, up to the first that has not.
+report_ended() {
+  local log status seconds
+  while [ "${#begun[@]}" -gt 0 ]; do
+    log=$logs/${begun[0]//[ \/]/-}.log
+    [ -e "$log.ended" ] || return 0
+    read -r status seconds < "$log.ended"
+    if [ "$status" -eq 0 ]; then ok "${begun[0]}" "$seconds"; else fail "${begun[0]}" "$log"; fi
+    begun=("${begun[@]:1}")
+  done
+}
+
+all_together() {
+  wait
+  report_ended
+  # What never came to its end has failed.
+  for name in "${begun[@]}"; do fail "$name" "$logs/${name//[ \/]/-}.log"; done
+  begun=()
 }
 
 finish() {
@@ -191,29 +230,29 @@ check_verified() {
 
 check_site() {
   local site=$1
-  check "nu $site" check_nu "$site"
-  check "html-validate $site" check_html "$site"
-  check "links $site" check_links "$site"
-  check "xml $site" check_xml "$site"
-  check "feeds $site" "$checkers/feeds.py" "$site"
-  check "crawlers $site" "$checkers/crawlers.py" "$site"
-  check "checksums $site" check_sums "$site"
-  check "exports $site" node "$checkers/exports.mjs" "$site"
-  check "proofs $site" "$checkers/proofs.py" "$site"
-  check "bag $site" "$checkers/bag.py" "$site"
-  check "crate $site" node "$checkers/crate.mjs" "$site"
-  check "signposting $site" node "$checkers/signposting.mjs" "$site"
-  check "books $site" "$checkers/books.sh" "$site"
-  check "copies $site" node "$checkers/copies.mjs" "$site"
-  check "mirror $site" "$checkers/mirror.sh" "$site"
-  check "warc $site" node "$checkers/warc.mjs" "$site"
-  check "verified $site" check_verified "$site"
-  check "wacz $site" node "$checkers/wacz.mjs" "$site"
-  check "text $site" "$checkers/text.sh" "$site" "$artifacts/dumps/${site//\//-}"
-  check "weight $site" node "$checkers/weight.mjs" "$site"
-  check "browser $site" node "$checkers/browser.mjs" "$site"
-  check "axe $site" node "$checkers/axe.mjs" "$site"
-  check "pa11y $site" node "$checkers/pa11y.mjs" "$site"
+  together "nu $site" check_nu "$site"
+  together "html-validate $site" check_html "$site"
+  together "links $site" check_links "$site"
+  together "xml $site" check_xml "$site"
+  together "feeds $site" "$checkers/feeds.py" "$site"
+  together "crawlers $site" "$checkers/crawlers.py" "$site"
+  together "checksums $site" check_sums "$site"
+  together "exports $site" node "$checkers/exports.mjs" "$site"
+  together "proofs $site" "$checkers/proofs.py" "$site"
+  together "bag $site" "$checkers/bag.py" "$site"
+  together "crate $site" node "$checkers/crate.mjs" "$site"
+  together "signposting $site" node "$checkers/signposting.mjs" "$site"
+  together "books $site" "$checkers/books.sh" "$site"
+  together "copies $site" node "$checkers/copies.mjs" "$site"
+  together "mirror $site" "$checkers/mirror.sh" "$site"
+  together "warc $site" node "$checkers/warc.mjs" "$site"
+  together "verified $site" check_verified "$site"
+  together "wacz $site" node "$checkers/wacz.mjs" "$site"
+  together "text $site" "$checkers/text.sh" "$site" "$artifacts/dumps/${site//\//-}"
+  together "weight $site" node "$checkers/weight.mjs" "$site"
+  together "browser $site" node "$checkers/browser.mjs" "$site"
+  together "axe $site" node "$checkers/axe.mjs" "$site"
+  together "pa11y $site" node "$checkers/pa11y.mjs" "$site"
 }
 
 say "1. The tools: .NET, Node and what is missing from Debian"
@@ -238,13 +277,21 @@ count_tests
 if [ -e "$artifacts/corpus.txt" ]; then sed 's/^/     /' "$artifacts/corpus.txt"; fi
 
 say "6. The checkers, over ${sites[*]}"
-check "stylelint theme" check_css
-check "sarif logs" "$checkers/sarif.sh" "$artifacts/bin/Site/debug/sourcebound.dll"
 check "findings are errors of a build" "$checkers/msbuild.sh"
-check "foreign archives" "$checkers/foreign-archives.sh" "$artifacts/bin/Site/debug/sourcebound.dll" output
-check "signatures" "$checkers/signatures.sh" "$artifacts/bin/Site/debug/sourcebound.dll" tests/sites/hafen/input
-check "rebuilt from the bag" "$checkers/rebuild.sh" output
-check "schemas" node "$checkers/schemas.mjs" output input tests/sites/hafen/input
+together "stylelint theme" check_css
+together "sarif logs" "$checkers/sarif.sh" "$artifacts/bin/Site/debug/sourcebound.dll"
+together "foreign archives" "$checkers/foreign-archives.sh" "$artifacts/bin/Site/debug/sourcebound.dll" output
+together "signatures" "$checkers/signatures.sh" "$artifacts/bin/Site/debug/sourcebound.dll" tests/sites/hafen/input
+together "rebuilt from the bag" "$checkers/rebuild.sh" output
+together "schemas" node "$checkers/schemas.mjs" output input tests/sites/hafen/input
 for site in "${sites[@]}"; do check_site "$site"; done
+all_together
+
+say "7. Lighthouse, with nothing else at work, and the numbers"
+for site in "${sites[@]}"; do check "lighthouse $site" node "$checkers/lighthouse.mjs" "$site"; done
+for site in "${sites[@]}"; do
+  check "numbers $site" node "$checkers/numbers.mjs" "$site"
+  cat "$logs/numbers-${site//[ \/]/-}.log"
+done
 
 finish
