@@ -49,6 +49,7 @@ internal sealed class CitationIndex
     private readonly Dictionary<(string Passage, Binding Binding), Use> uses = [];
     private readonly Dictionary<string, NoteEntry> entries = new(StringComparer.Ordinal);
     private readonly List<Use> inOrder = [];
+    private readonly ILookup<string, Use> byPassage;
 
     /// <summary>Numbers the uses of <paramref name="article"/>, by the end of their words, where the marker stands.</summary>
     public CitationIndex(Article article)
@@ -67,6 +68,8 @@ internal sealed class CitationIndex
                 Add(passage, binding);
             }
         }
+
+        byPassage = inOrder.ToLookup(static use => use.Passage.Id, StringComparer.Ordinal);
     }
 
     /// <summary>The article.</summary>
@@ -77,6 +80,10 @@ internal sealed class CitationIndex
 
     /// <summary>Numbered notes, in order.</summary>
     public IEnumerable<NoteEntry> Notes => entries.Values.Where(static entry => entry.Number > 0).OrderBy(static entry => entry.Number);
+
+    /// <summary>The notes that words of <paramref name="passage"/> lead to, in the order of the words, each once.</summary>
+    public IReadOnlyList<NoteEntry> NotesOf(Passage passage) =>
+        [.. byPassage[passage.Id].Select(static use => use.Entry).Where(static entry => entry.Number > 0).Distinct()];
 
     /// <summary>Uses of <see cref="Binding.Unsourced"/>, in reading order.</summary>
     public IReadOnlyList<Use> Unsourced => entries.TryGetValue(Binding.Unsourced, out var entry) ? entry.Uses : [];

@@ -50,6 +50,15 @@ internal static class Phrases
         return entry.Claim?.IsClaimantImplied == true ? words.Format("claim.implied", name) : name;
     }
 
+    /// <summary>What names a note where its link stands alone.</summary>
+    public static string Note(NoteEntry entry, Words words)
+    {
+        var source = entry.Source?.Label ?? words["marker.unsourced"];
+        return entry.Claim is { } claim
+            ? words.Format("marker.claim", entry.Number, Claimant(entry, words), words[$"status-short.{claim.Status ?? "none"}"], source)
+            : words.Format("marker.source", entry.Number, source);
+    }
+
     /// <summary>A claim's status in full.</summary>
     public static string Status(Claim claim, Words words) => words[$"status.{claim.Status ?? "none"}"];
 

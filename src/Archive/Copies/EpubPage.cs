@@ -65,8 +65,14 @@ internal sealed class EpubPage
         }
 
         Mark("a[role=doc-noteref]", "noteref");
-        Mark("section.notes", "endnotes");
-        Mark("section.notes > ol > li", "footnote");
+        Mark(".says > li[id]", "footnote");
+
+        // Not every reading program opens what is closed.
+        foreach (var details in Content.QuerySelectorAll("details"))
+        {
+            details.SetAttribute("open", "open");
+        }
+
         var html = page.DocumentElement;
         var (language, direction) = (html.GetAttribute("lang"), html.GetAttribute("dir"));
         return $"""
