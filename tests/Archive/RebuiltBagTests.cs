@@ -34,7 +34,7 @@ public sealed class RebuiltBagTests : IDisposable
         Build(Repository.PathOf("input"), "without");
         Build(Repository.PathOf("input"), "with", "--commit", Commit);
         Assert.Equal(
-            ["SHA256SUMS", "archive.json", "archive/index.html"],
+            ["SHA256SUMS", "archive.json", "archive/index.html", "uk/archive/index.html"],
             FolderState.Of(folder.PathOf("without")).Except(FolderState.Of(folder.PathOf("with"))).Select(static line => line.Split(' ')[0]).Order(StringComparer.Ordinal));
         using var list = JsonDocument.Parse(File.ReadAllText(folder.PathOf("with", "archive.json")));
         Assert.Equal(Commit, list.RootElement.GetProperty("commit").GetString());

@@ -90,7 +90,7 @@ public sealed partial class SecondSiteTests(SecondSite site) : IClassFixture<Sec
     [Fact]
     public void Foreign_words_in_a_sentence_say_their_language()
     {
-        var runs = site.Page(SecondSite.Interview).QuerySelectorAll(".e-content > p span[lang]").Select(static run => $"{run.GetAttribute("lang")} {run.GetAttribute("dir")} {run.TextContent}");
+        var runs = site.Page(SecondSite.Interview).QuerySelectorAll(".row > p span[lang]").Select(static run => $"{run.GetAttribute("lang")} {run.GetAttribute("dir")} {run.TextContent}");
         Assert.Equal(["he rtl לשכת הספנות", "ar rtl هيئة ميناء الرمال الزرقاء", "en ltr slow steaming"], runs);
     }
 
