@@ -8,8 +8,8 @@ namespace Sourcebound.Engines;
 /// <summary>What crawlers ask a site for: what they may fetch, and which pages there are.</summary>
 /// <param name="site">The publication.</param>
 /// <param name="articles">All articles.</param>
-/// <param name="languages">The languages that pages speak, each with the folder of its pages, which ends with a slash, or nothing for the main one.</param>
-internal sealed class Crawling(Site site, IReadOnlyList<ArticleSummary> articles, IReadOnlyList<(string Language, string Folder)> languages)
+/// <param name="languages">The languages that pages speak, the main one first.</param>
+internal sealed class Crawling(Site site, IReadOnlyList<ArticleSummary> articles, IReadOnlyList<PageLanguage> languages)
 {
     private const string Articles = "articles/";
 
@@ -50,7 +50,7 @@ internal sealed class Crawling(Site site, IReadOnlyList<ArticleSummary> articles
         [
             .. from language in languages
                where same.Contains(language.Folder + same.Key)
-               select (language.Language, language.Folder + same.Key),
+               select (language.Words.Language.Value, language.Folder + same.Key),
         ];
         return same.Order(StringComparer.Ordinal).Select(path => new SitePage(path, DayOf(same.Key), others.Count > 1 ? others : []));
     }

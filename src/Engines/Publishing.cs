@@ -1,8 +1,10 @@
+using System.Security.Cryptography;
 using System.Text;
 using Sourcebound.Archive;
 using Sourcebound.Checks;
 using Sourcebound.Diagnostics;
 using Sourcebound.Exports;
+using Sourcebound.Exports.Citing;
 using Sourcebound.Model;
 using Sourcebound.Output;
 using Sourcebound.Pages;
@@ -59,7 +61,9 @@ internal sealed class Publishing(Publication publication, Theme theme, bool isAr
         foreach (var language in languages)
         {
             var page = language.IsMain ? main : new ArticlePage(ArticleFrame(article, language), citations);
-            Add(page.Frame, PageRenderer.RenderArticle(page with { Data = files }), output);
+            var written = PageRenderer.RenderArticle(page with { Data = files, CitedAs = Citations.Of(CitedArticle.Of(article, publication.Site), language.Words) });
+            Add(page.Frame, written, output);
+            AddShare(summary, QuotationLinks.Of(citations, new PageText(Encoding.UTF8.GetString(written), article)), files, language, output);
             var sources = Frame(language, $"{folder}/sources.html", language.Words.Format("sources.title", summary.Title), language.Words.Format("sources.description", summary.Title), summary.EditionDate);
             Add(sources, PageRenderer.RenderSources(new ArticlePage(sources, citations) { Data = files, Held = held, ContextObjects = contextObjects }), output);
             AddFigures(summary, language, output);
@@ -77,6 +81,14 @@ internal sealed class Publishing(Publication publication, Theme theme, bool isAr
             IsArticle = true,
             IsEditorsLabel = head.Headline is null,
         };
+    }
+
+    private void AddShare(ArticleSummary summary, IReadOnlyList<QuotationLink> quotations, List<DataFile> files, PageLanguage language, OutputTree output)
+    {
+        var frame = Frame(
+            language, $"articles/{summary.Slug}/share.html", language.Words.Format("sharing.title-of", summary.Title), language.Words.Format("sharing.description-of", summary.Title), summary.EditionDate);
+        List<ArchiveFile> shown = [.. files.Select(file => new ArchiveFile(file.Name, frame.Files + file.FileName, file.MediaType, file.Bytes, file.Sha256))];
+        Add(frame, PageRenderer.RenderShare(new SharePage(frame, summary, quotations, shown)), output);
     }
 
     private void AddFigures(ArticleSummary summary, PageLanguage language, OutputTree output)
@@ -102,7 +114,7 @@ internal sealed class Publishing(Publication publication, Theme theme, bool isAr
         {
             var bytes = export.Write(data);
             output.Add($"{folder}/{export.FileName}", bytes);
-            files.Add(new DataFile(export.Name, export.FileName, export.MediaType, bytes.Length));
+            files.Add(new DataFile(export.Name, export.FileName, export.MediaType, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes))));
         }
 
         return files;
@@ -136,7 +148,7 @@ internal sealed class Publishing(Publication publication, Theme theme, bool isAr
             output.Add($"{SchemaFolder}/{form.SchemaFile}", JsonSchema.Write(form, FieldNotes.All));
         }
 
-        new Crawling(publication.Site, articles, [(theme.Words.Language.Value, "")]).Add(isArchived ? ArchivePages.PathsOf(articles) : [], output);
+        new Crawling(publication.Site, articles, languages).Add(isArchived ? ArchivePages.PathsOf(articles) : [], output);
     }
 
     /// <summary>Adds the pages that list the archives, once these are there.</summary>

@@ -56,10 +56,10 @@ internal static class BibLatex
         }
     }
 
-    private static string Protected(string text) => $"{{{Escape(text)}}}";
+    public static string Protected(string text) => $"{{{Escape(text)}}}";
 
     // BibTeX counts every brace, an escaped one too; TeX joins hyphens into dashes and apostrophes into quotation marks.
-    private static string Escape(string text)
+    public static string Escape(string text)
     {
         var escaped = new StringBuilder(text.Length);
         foreach (var character in text)
@@ -85,6 +85,6 @@ internal static class BibLatex
     }
 
     // An address is read as it stands, but its braces are counted.
-    private static string Verbatim(string address) =>
+    public static string Verbatim(string address) =>
         address.Replace("{", "%7B", StringComparison.Ordinal).Replace("}", "%7D", StringComparison.Ordinal).Replace("\\", "%5C", StringComparison.Ordinal);
 }

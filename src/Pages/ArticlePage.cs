@@ -25,6 +25,9 @@ internal sealed record ArticlePage(PageFrame Frame, CitationIndex Citations)
     /// <summary>The files with its data, as pages list them.</summary>
     public IReadOnlyList<DataFile> Data { get; init; } = [];
 
+    /// <summary>How each style cites it.</summary>
+    public IReadOnlyList<StyledCitation> CitedAs { get; init; } = [];
+
     /// <summary>The files that the edition holds beside its texts.</summary>
     public IReadOnlyList<ArchiveFile> Held { get; init; } = [];
 

@@ -11,19 +11,19 @@ namespace Sourcebound.Pages;
 internal sealed record Use(string Id, Passage Passage, Binding Binding, NoteEntry Entry, string Letter)
 {
     /// <summary>The words, or their beginning.</summary>
-    public string Words
-    {
-        get
-        {
-            var words = NormalizedText.Of(Binding.Range.Of(Passage.Text)).Trim('"', '“', '”', '„', '«', '»', '‹', '›', '‘', '’', '「', '」');
-            if (words.Length <= 64)
-            {
-                return words;
-            }
+    public string Words => Beginning(Binding.Range.Of(Passage.Text));
 
-            var cut = words.LastIndexOf(' ', 60);
-            return words[..(cut > 0 ? cut : char.IsHighSurrogate(words[59]) ? 59 : 60)] + " …";
+    /// <summary>Words without the marks around them, or as many of them as make a link.</summary>
+    public static string Beginning(string text)
+    {
+        var words = NormalizedText.Of(text).Trim('"', '“', '”', '„', '«', '»', '‹', '›', '‘', '’', '「', '」');
+        if (words.Length <= 64)
+        {
+            return words;
         }
+
+        var cut = words.LastIndexOf(' ', 60);
+        return words[..(cut > 0 ? cut : char.IsHighSurrogate(words[59]) ? 59 : 60)] + " …";
     }
 
     /// <summary>The letter of the use with this number, counted from 0: a … z, aa, ab …</summary>

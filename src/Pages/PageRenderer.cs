@@ -44,6 +44,9 @@ internal static class PageRenderer
     /// <summary>The page of one article's figures.</summary>
     public static byte[] RenderArticleFigures(ArticleFiguresPage page) => Render(page.Frame, new ArticleFiguresTemplate { Model = page });
 
+    /// <summary>The page with what can be handed on of an article.</summary>
+    public static byte[] RenderShare(SharePage page) => Render(page.Frame, new ShareTemplate { Model = page });
+
     /// <summary>A page that lists archives.</summary>
     public static byte[] RenderArchive(ArchivePage page) => Render(page.Frame, new ArchiveTemplate { Model = page });
 

@@ -21,7 +21,8 @@ public sealed class LinkTests(PublishedSite site)
                     continue;
                 }
 
-                var parts = address.Split('#', 2);
+                // What follows `:~:` speaks of words, not of an element.
+                var parts = address.Split(":~:")[0].Split('#', 2);
                 var target = parts[0].Length == 0 ? path : Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, Uri.UnescapeDataString(parts[0])));
                 var ends = File.Exists(target) && target.StartsWith(site.Root, StringComparison.Ordinal)
                     && (parts.Length == 1 || pages[target].GetElementById(Uri.UnescapeDataString(parts[1])) is not null);

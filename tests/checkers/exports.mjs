@@ -11,7 +11,7 @@ import { checkTable } from './exports/table.mjs';
 const folder = folderArgument();
 const findings = new Findings();
 const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-const articles = entries.filter((entry) => entry.name === 'sources.html').map((entry) => entry.parentPath).sort();
+const articles = entries.filter((entry) => entry.name === 'claims.csv').map((entry) => entry.parentPath).sort();
 if (articles.length === 0) findings.add(folder, 'no article');
 
 let read = 0;
