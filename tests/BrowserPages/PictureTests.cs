@@ -14,16 +14,16 @@ public sealed class PictureTests(Chromium chromium, PublishedSite site)
 {
     // What lies over another word, and what leaves the picture.
     private const string Faults = """
-        () => {
-          const texts = [...document.querySelectorAll('svg text')];
+        () => JSON.stringify([...document.querySelectorAll('svg')].flatMap((svg) => {
+          const texts = [...svg.querySelectorAll('text')];
           const boxes = texts.map((text) => text.getBBox());
-          const { width, height } = document.querySelector('svg').viewBox.baseVal;
+          const { width, height } = svg.viewBox.baseVal;
           const over = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y + 2 < b.y + b.height - 2 && b.y + 2 < a.y + a.height - 2;
-          return JSON.stringify(texts.flatMap((text, at) => [
+          return texts.flatMap((text, at) => [
             ...boxes[at].x < 0 || boxes[at].x + boxes[at].width > width || boxes[at].y + boxes[at].height > height ? [`out: ${text.textContent}`] : [],
             ...boxes.slice(at + 1).some((box) => over(boxes[at], box)) ? [`over: ${text.textContent}`] : [],
-          ]));
-        }
+          ]);
+        }))
         """;
 
     [Fact]

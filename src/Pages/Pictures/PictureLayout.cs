@@ -40,6 +40,10 @@ internal static class PictureLayout
         return new Picture(width, y, columns, lanes, marks, PictureRoutes.Of(marks, Band));
     }
 
+    /// <summary>Lines of a label below each other, from the upper edge <paramref name="top"/> on.</summary>
+    public static List<LabelLine> Place(IReadOnlyList<IReadOnlyList<LabelRun>> lines, int x, int top) =>
+        [.. lines.Select((runs, index) => new LabelLine(x, top + (index * LabelWrap.LineHeight) + 14, runs))];
+
     // Rows are as high in one column as in the next, so that the free bands above them meet.
     private static int AddMarks(IReadOnlyList<ArticleClaim> lane, List<(DateOnly Date, string Precision)?> days, int top, Words words, List<PictureMark> marks)
     {
@@ -83,9 +87,6 @@ internal static class PictureLayout
             yield return new LabelRun(unit.Printed, figure.Article.Language, IsStrong: false);
         }
     }
-
-    private static List<LabelLine> Place(IReadOnlyList<IReadOnlyList<LabelRun>> lines, int x, int top) =>
-        [.. lines.Select((runs, index) => new LabelLine(x, top + (index * LabelWrap.LineHeight) + 14, runs))];
 
     private static (DateOnly Date, string Precision)? DayOf(ArticleClaim figure) =>
         figure.Claim.AsOf is { Date: { } date } stated ? (date, stated.Precision) : null;
