@@ -20,6 +20,11 @@ internal sealed class DuplicateId : ICheck
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(Article article)
     {
+        foreach (var again in article.Records.Pictures.GroupBy(static picture => picture.File.Value, StringComparer.Ordinal).Where(static same => same.Key.Length > 0).SelectMany(static same => same.Skip(1)))
+        {
+            yield return Rule.At(again.File.Span, $"the picture `{again.File.Value}` has two records", "delete one of them");
+        }
+
         Dictionary<string, IRecord> first = new(StringComparer.Ordinal);
         foreach (var record in article.Records.All.Where(static record => record.Id.Length > 0))
         {

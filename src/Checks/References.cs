@@ -40,6 +40,7 @@ internal static class References
             all.AddRange(source.Translations.SelectMany(static translation => translation.Notes).Select(note => (note.Note, (IEnumerable<string>)notes)));
         }
 
+        all.AddRange(records.Pictures.Select(picture => (picture.Source, (IEnumerable<string>)sources)));
         foreach (var claim in records.Claims)
         {
             all.AddRange([(claim.Claimant, [.. agents, Claim.TheArticle]), (claim.Source, [.. sources, Binding.Unsourced])]);

@@ -7,7 +7,7 @@ namespace Sourcebound.Checks;
 /// ATT501: a field that is both stated and listed as unknown.
 /// </summary>
 /// <remarks>
-/// What it does: compares the fields of the front matter and of every source with their <c>unknown</c> lists.
+/// What it does: compares the fields of the front matter, of every source and of every picture with their <c>unknown</c> lists.
 /// Why it matters: unknown is a value that readers are shown; a field cannot be known and unknown at once.
 /// Example: <c>byline: "A. Writer"</c> with <c>unknown: [byline]</c>
 /// Write instead: <c>byline: null</c> with <c>unknown: [byline]</c>, or the name without the entry
@@ -19,7 +19,7 @@ internal sealed class StatedAndUnknown : ICheck
 
     /// <inheritdoc/>
     public IEnumerable<Diagnostic> Check(Article article) =>
-        from known in article.Records.Sources.Select(static source => source.Known).Prepend(article.FrontMatter.Known)
+        from known in article.Records.Sources.Select(static source => source.Known).Concat(article.Records.Pictures.Select(static picture => picture.Known)).Prepend(article.FrontMatter.Known)
         from unknown in known.Unknown
         let stated = known.Stated.FirstOrDefault(field => field.Value == unknown.Value)
         where stated is not null

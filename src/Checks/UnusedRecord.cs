@@ -4,7 +4,7 @@ using Sourcebound.Model;
 namespace Sourcebound.Checks;
 
 /// <summary>
-/// ATT003: a source, claim, agent, note, credit or suppression that nothing uses.
+/// ATT003: a source, claim, agent, note, picture, credit or suppression that nothing uses.
 /// </summary>
 /// <remarks>
 /// What it does: reports claims to which no words of the text lead, and other records to which neither the text nor a record leads; and <c>allow</c>
@@ -37,6 +37,12 @@ internal sealed class UnusedRecord : ICheck
         foreach (var record in unused)
         {
             yield return Rule.At(record.Span, $"nothing uses the {record.RecordKind} `{record.Id}`", HelpFor(record));
+        }
+
+        var shown = article.Blocks.OfType<ShownPicture>().Select(static picture => picture.File.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var picture in records.Pictures.Where(picture => picture.File.Value.Length > 0 && !shown.Contains(picture.File.Value)))
+        {
+            yield return Rule.At(picture.File.Span, $"the text shows the picture `{picture.File.Value}` nowhere", $"write `![]({picture.File.Value})` into a paragraph of its own, or delete the record");
         }
 
         var printed = article.Passages.Select(static passage => passage.Normalized).ToHashSet(StringComparer.Ordinal);

@@ -33,6 +33,7 @@ internal sealed class Publishing(Publication publication, Theme theme, bool isAr
         if (article is not null)
         {
             findings.AddRange(times.Measure(Stage.Checking, () => ArticleChecks.Check(article).ToList()));
+            times.Measure(Stage.Checking, () => ArticlePictures.Check(article, findings));
         }
 
         return (article, findings);
@@ -44,7 +45,8 @@ internal sealed class Publishing(Publication publication, Theme theme, bool isAr
     {
         var folder = $"articles/{article.Slug}";
         var citations = new CitationIndex(article);
-        var main = new ArticlePage(ArticleFrame(article, languages[0]), citations);
+        var photos = ArticlePictures.Add(article, folder, output);
+        var main = new ArticlePage(ArticleFrame(article, languages[0]), citations) { Photos = photos };
         main = main with { Frame = main.Frame with { JsonLd = JsonLd.Write(main), Versions = Editions.LinksOfArticle(article) } };
         feed.Offer(FeedEntry.UpdatedOf(article), article.Slug, () => FeedEntry.Of(main));
         var data = new ArticleData(main);
@@ -60,12 +62,12 @@ internal sealed class Publishing(Publication publication, Theme theme, bool isAr
         var summary = ArticleSummary.Of(citations, publication.Agents);
         foreach (var language in languages)
         {
-            var page = language.IsMain ? main : new ArticlePage(ArticleFrame(article, language), citations);
+            var page = language.IsMain ? main : new ArticlePage(ArticleFrame(article, language), citations) { Photos = photos };
             var written = PageRenderer.RenderArticle(page with { Data = files, CitedAs = Citations.Of(CitedArticle.Of(article, publication.Site), language.Words) });
             Add(page.Frame, written, output);
             AddShare(summary, QuotationLinks.Of(citations, new PageText(Encoding.UTF8.GetString(written), article)), files, language, output);
             var sources = Frame(language, $"{folder}/sources.html", language.Words.Format("sources.title", summary.Title), language.Words.Format("sources.description", summary.Title), summary.EditionDate);
-            Add(sources, PageRenderer.RenderSources(new ArticlePage(sources, citations) { Data = files, Held = held, ContextObjects = contextObjects }), output);
+            Add(sources, PageRenderer.RenderSources(new ArticlePage(sources, citations) { Data = files, Photos = photos, Held = held, ContextObjects = contextObjects }), output);
             AddFigures(summary, language, output);
         }
 

@@ -46,6 +46,7 @@ internal static class JsonLd
         WriteThing(json, "author", "Person", head.Byline);
         WriteThing(json, "publisher", "Organization", head.Publisher);
         WriteCorrections(json, page);
+        JsonLdPictures.Write(json, page);
         json.WriteStartArray("citation");
         foreach (var source in article.Records.Sources.Where(source => source.Id != head.SuppliedAs?.Value))
         {
@@ -200,14 +201,16 @@ internal static class JsonLd
         }
     }
 
-    private static void WriteReference(Utf8JsonWriter json, string property, string id)
+    /// <summary>Writes a property that leads to what has this address.</summary>
+    public static void WriteReference(Utf8JsonWriter json, string property, string id)
     {
         json.WriteStartObject(property);
         json.WriteString("@id", id);
         json.WriteEndObject();
     }
 
-    private static void WriteUnlessNull(Utf8JsonWriter json, string property, string? value)
+    /// <summary>Writes a property of words; what is not known is left out.</summary>
+    public static void WriteUnlessNull(Utf8JsonWriter json, string property, string? value)
     {
         if (value is not null)
         {

@@ -12,6 +12,9 @@ internal sealed class PageText
 {
     private const int LineBreak = -1;
 
+    // Elements without an end tag that stand in a page's body; `br` is a line break of the text.
+    private static readonly string[] Void = ["hr", "img ", "source "];
+
     private readonly Dictionary<string, List<int>> places = new(StringComparer.Ordinal);
     private readonly StringBuilder text = new();
 
@@ -79,7 +82,7 @@ internal sealed class PageText
             {
                 Own(open.Peek())?.Add(LineBreak);
             }
-            else if (!tag.StartsWith("hr", StringComparison.Ordinal))
+            else if (!IsVoid(tag))
             {
                 open.Push(Open(tag, open.Peek()));
             }
@@ -123,6 +126,19 @@ internal sealed class PageText
         }
 
         return new TextRange(start, end);
+    }
+
+    private static bool IsVoid(ReadOnlySpan<char> tag)
+    {
+        foreach (var name in Void)
+        {
+            if (tag.StartsWith(name, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string IdOf(ReadOnlySpan<char> tag)

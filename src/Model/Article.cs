@@ -38,6 +38,20 @@ internal sealed record Article(
     /// <summary>What its edition holds beside its texts, by path.</summary>
     public ImmutableArray<HeldFile> Media { get; init; } = [];
 
+    /// <summary>The pictures that it shows, each once, in reading order, with their records and files; those that lack one are left out.</summary>
+    public IReadOnlyList<(PictureRecord Record, HeldFile File)> Pictures => field ??=
+    [
+        .. from file in Blocks.OfType<ShownPicture>().Select(static picture => picture.File.Value).Distinct()
+           let record = Records.Picture(file)
+           let held = Media.FirstOrDefault(held => held.Path == file && held.Picture is not null)
+           where record is not null && held is not null
+           select (record, held),
+    ];
+
+    /// <summary>Whom <paramref name="picture"/> is credited to: by its record, or by a credit line of the text; null when that is not known.</summary>
+    public string? CreditOf(PictureRecord picture) =>
+        picture.Credit ?? FrontMatter.Credits.FirstOrDefault(credit => credit.Held && credit.Picture?.Value == picture.File.Value)?.CreditedTo;
+
     /// <summary>Every change of a published paragraph, the earliest first.</summary>
     public IReadOnlyList<ParagraphChange> Changes => field ??= ParagraphHistory.Of(this);
 

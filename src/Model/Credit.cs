@@ -4,4 +4,8 @@ namespace Sourcebound.Model;
 /// <param name="AsPrinted">The line as printed.</param>
 /// <param name="CreditedTo">Whom it credits.</param>
 /// <param name="Held">Whether the edition holds the picture.</param>
-internal sealed record Credit(string AsPrinted, string CreditedTo, bool Held);
+internal sealed record Credit(string AsPrinted, string CreditedTo, bool Held)
+{
+    /// <summary>The file of the held picture that it credits, as <c>media/bridge.jpg</c>, or null.</summary>
+    public Stated<string>? Picture { get; init; }
+}

@@ -15,6 +15,12 @@ internal sealed record Records(
     ImmutableArray<Note> Notes,
     ImmutableArray<StandOffBinding> Bindings)
 {
+    /// <summary>The pictures that the edition holds and the article may show, in written order.</summary>
+    public ImmutableArray<PictureRecord> Pictures { get; init; } = [];
+
+    /// <summary>The record of the picture in this file, or null.</summary>
+    public PictureRecord? Picture(string file) => Pictures.FirstOrDefault(picture => picture.File.Value == file);
+
     /// <summary>All entries with an id, in written order of their kinds.</summary>
     public IReadOnlyList<IRecord> All { get; } = [
         .. Agents, .. Sources, .. Sources.SelectMany(static source => source.Translations), .. Claims, .. Notes];

@@ -31,6 +31,9 @@ internal sealed record ArticlePage(PageFrame Frame, CitationIndex Citations)
     /// <summary>The files that the edition holds beside its texts.</summary>
     public IReadOnlyList<ArchiveFile> Held { get; init; } = [];
 
+    /// <summary>The pictures that it shows, in reading order.</summary>
+    public IReadOnlyList<Photo> Photos { get; init; } = [];
+
     /// <summary>What reference managers are told of each source, by its id: an OpenURL context object.</summary>
     public IReadOnlyDictionary<string, string> ContextObjects { get; init; } = ImmutableDictionary<string, string>.Empty;
 

@@ -27,7 +27,7 @@ internal static class ArticleReader
         }
 
         var frontMatter = FrontMatterReader.Read(fields, findings);
-        var draft = new BodyReader(input, frontMatter.Language, frontMatter.Credits, findings).Read(bodyStart);
+        var draft = new BodyReader(input, frontMatter.Language, frontMatter.Credits, findings) { ShowsPictures = true }.Read(bodyStart);
         var matcher = new SelectorMatcher(Article.Flatten(draft.Blocks));
         var beside =
             from binding in records.Bindings
@@ -41,7 +41,7 @@ internal static class ArticleReader
             from selector in note.At
             from part in matcher.Only(selector)?.Parts ?? []
             select new NotePlace(note, part.Passage, part.Range);
-        return new Article(slug, input, frontMatter, body, records)
+        var article = new Article(slug, input, frontMatter, body, records)
         {
             NotePlaces = [.. notePlaces],
             LooseSelectors = matcher.Loose,
@@ -50,6 +50,8 @@ internal static class ArticleReader
             Published = PublishedReader.Read(folder, findings),
             Media = MediaReader.Read(folder, findings),
         };
+        PictureLinks.Check(article, findings);
+        return article;
     }
 
     private static ImmutableDictionary<string, LanguageFacts> LanguagesOf(FrontMatter head, Records records) =>

@@ -26,6 +26,7 @@ internal static class EditorialText
             head.Edition.Note,
             .. reasons,
             .. records.Notes.Select(static note => note.Text),
+            .. records.Pictures.Where(static picture => picture.Language is null).Select(static picture => picture.Caption),
             .. records.Claims.Select(static claim => claim.Remark),
             .. records.Sources.Select(static source => source.Label),
             .. records.Sources.Select(static source => source.NoTranslation),

@@ -68,7 +68,7 @@ internal static class FrontMatterReader
             fields.StatedText("supplied_as"),
             fields.Known(MustBeKnown),
             fields.Records("credits", "credit", static credit => new Credit(
-                credit.RequiredText("as_printed"), credit.RequiredText("credit"), credit.Flag("held"))),
+                credit.RequiredText("as_printed"), credit.RequiredText("credit"), credit.Flag("held")) { Picture = credit.StatedText("picture") }),
             fields.Records("foreign", "foreign words", SourceReader.ReadCaption),
             fields.Records("times", "date", ReadTime))
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Sourcebound.Diagnostics;
 using Sourcebound.Model;
+using Sourcebound.Reading.Media;
 using Sourcebound.Reading.Rules;
 
 namespace Sourcebound.Reading;
@@ -33,7 +34,10 @@ internal static partial class MediaReader
                 new InputText($"{media.Shown}/{name}", "").Span(0, 0), $"`{name}` cannot be published under this name", "name a file, no link, with letters `a` to `z`, digits, `-`, `_` and `.`"));
         }
 
-        return [.. names.Select(name => new HeldFile($"{Name}/{name}", media.PathOf(name)))];
+        return [.. names.Select(name => new HeldFile($"{Name}/{name}", media.PathOf(name))
+        {
+            Picture = media.IsLink(name) ? null : PictureHead.Read(media.PathOf(name), $"{media.Shown}/{name}", findings),
+        })];
     }
 
     // What needs no encoding in an address and is one file on every system.

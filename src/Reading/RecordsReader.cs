@@ -35,7 +35,10 @@ internal static class RecordsReader
         fields.Records("bindings", "binding", static binding => new StandOffBinding(
             binding.StatedText("key") ?? new Stated<string>(binding.RequiredText("key"), binding.NameSpan),
             ReadSelector(binding),
-            ReadCovered(binding))));
+            ReadCovered(binding))))
+    {
+        Pictures = fields.Records("pictures", "picture", PictureReader.Read),
+    };
 
     private static Note ReadNote(RecordReader fields)
     {

@@ -19,6 +19,7 @@ public sealed partial class LayerTests
         ["Pages"] = ["Model", "Theme"],
         ["Theme"] = ["Model", "Pages"],
         ["Exports"] = ["Model", "Pages"],
+        ["Imaging"] = ["Model"],
         ["Output"] = ["Diagnostics"],
         ["Archive"] = ["Model", "Output"],
     };

@@ -40,6 +40,12 @@ internal sealed class CopiedArticle(ArchivedSite site, ArchivedArticle article, 
     /// <summary>The file in its folder at <paramref name="path"/> from the publication's root, or null.</summary>
     public OutputFile? Find(string path) => byPath.GetValueOrDefault(path);
 
+    /// <summary>The pictures of the article's own page.</summary>
+    public static IEnumerable<IElement> PicturesOf(IDocument page) => page.QuerySelectorAll("main picture > img");
+
+    /// <summary>The file that a picture of the article's own page shows where nothing else can be, or null when that is none of ours.</summary>
+    public OutputFile? PictureOf(IElement picture) => PageLink.Of(site, IndexPath, picture.GetAttribute("src") ?? "") is { } target ? Find(target.Path) : null;
+
     /// <summary>Whether the file at <paramref name="path"/> is among the evidence.</summary>
     public bool IsEvidence(string path) => Evidence.Any(file => file.Path == path);
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security;
 using System.Text;
 using Sourcebound.Archive.Wacz;
+using Sourcebound.Output;
 
 namespace Sourcebound.Archive.Copies;
 
@@ -36,12 +37,12 @@ internal sealed class EpubFile(CopiedArticle article, EpubWords words, string st
         // OCF 4.2: this member comes first, so that the file's kind shows in its first bytes.
         zip.Add("mimetype", "application/epub+zip"u8);
         zip.Add("META-INF/container.xml", Encoding.UTF8.GetBytes(Container));
-        zip.Add(Folder + "package.opf", Encoding.UTF8.GetBytes(Package()));
+        zip.Add(Folder + "package.opf", Encoding.UTF8.GetBytes(Package(index)));
         zip.Add(Folder + "nav.xhtml", Encoding.UTF8.GetBytes(Contents(index, sources)));
         zip.Add(Folder + EpubPage.IndexName, Encoding.UTF8.GetBytes(index.Write(words.Title, words.Note)));
         zip.Add(Folder + EpubPage.SourcesName, Encoding.UTF8.GetBytes(sources.Write(sources.Heading, null)));
         zip.Add(Folder + "style.css", Encoding.UTF8.GetBytes(styleSheet));
-        foreach (var file in article.Evidence)
+        foreach (var file in Held(index))
         {
             zip.Add(Folder + article.NameOf(file), file);
         }
@@ -49,7 +50,9 @@ internal sealed class EpubFile(CopiedArticle article, EpubWords words, string st
         zip.Close();
     }
 
-    private string Package()
+    private List<OutputFile> Held(EpubPage index) => [.. article.Evidence, .. index.Pictures.DistinctBy(static file => file.Path)];
+
+    private string Package(EpubPage index)
     {
         var (site, about) = (article.Site, article.Article);
         var text = new StringBuilder($"""
@@ -61,6 +64,9 @@ internal sealed class EpubFile(CopiedArticle article, EpubWords words, string st
             <dc:language>{about.Language}</dc:language>
 
             """);
+        var hasPictures = index.Pictures.Any();
+        var visual = hasPictures ? "<meta property=\"schema:accessMode\">visual</meta>\n" : "";
+        var described = hasPictures ? "<meta property=\"schema:accessibilityFeature\">alternativeText</meta>\n" : "";
         text.Append(about.Language == Language ? "" : $"<dc:language>{Language}</dc:language>\n");
         Add("dc:creator", about.Byline);
         Add("dc:publisher", site.Publisher);
@@ -69,8 +75,8 @@ internal sealed class EpubFile(CopiedArticle article, EpubWords words, string st
         text.Append(CultureInfo.InvariantCulture, $"""
             <meta property="dcterms:modified">{about.Time:yyyy-MM-ddTHH:mm:ss}Z</meta>
             <meta property="schema:accessMode">textual</meta>
-            <meta property="schema:accessModeSufficient">textual</meta>
-            <meta property="schema:accessibilityFeature">tableOfContents</meta>
+            {visual}<meta property="schema:accessModeSufficient">textual</meta>
+            {described}<meta property="schema:accessibilityFeature">tableOfContents</meta>
             <meta property="schema:accessibilityFeature">structuralNavigation</meta>
             <meta property="schema:accessibilityFeature">readingOrder</meta>
             <meta property="schema:accessibilityFeature">displayTransformability</meta>
@@ -84,7 +90,7 @@ internal sealed class EpubFile(CopiedArticle article, EpubWords words, string st
             <item id="style" href="style.css" media-type="text/css"/>
 
             """);
-        foreach (var (number, file) in article.Evidence.Index())
+        foreach (var (number, file) in Held(index).Index())
         {
             text.Append(CultureInfo.InvariantCulture, $"""<item id="file-{number + 1}" href="{Escape(Addresses.Relative(article.NameOf(file)))}" media-type="{Addresses.TypeOf(file.Path)}"/>""").Append('\n');
         }

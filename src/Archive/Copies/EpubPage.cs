@@ -3,6 +3,7 @@ using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Xhtml;
+using Sourcebound.Output;
 
 namespace Sourcebound.Archive.Copies;
 
@@ -25,6 +26,7 @@ internal sealed class EpubPage
             Content.QuerySelector("section[aria-labelledby=data]")?.Remove();
         }
 
+        TakeOnePictureEach();
         ids = CopiedArticle.IdsOf(page);
     }
 
@@ -51,6 +53,24 @@ internal sealed class EpubPage
         index.Link(index.ids, sources.ids);
         sources.Link(index.ids, sources.ids);
         return (index, sources);
+    }
+
+    /// <summary>The files that its pictures show.</summary>
+    public IEnumerable<OutputFile> Pictures => CopiedArticle.PicturesOf(page).Select(article.PictureOf).OfType<OutputFile>();
+
+    // Every file that a page can show must be in the book, and one of each picture is enough.
+    private void TakeOnePictureEach()
+    {
+        foreach (var choice in Content.QuerySelectorAll("picture > source").ToList())
+        {
+            choice.Remove();
+        }
+
+        foreach (var picture in Content.QuerySelectorAll("picture > img"))
+        {
+            picture.RemoveAttribute("loading");
+            picture.RemoveAttribute("decoding");
+        }
     }
 
     /// <summary>The file's text.</summary>

@@ -174,8 +174,14 @@ internal sealed class Snapshot(CopiedArticle article, string path)
         }
     }
 
+    // One size of each picture goes in: the one that every browser shows.
     private void TakePicturesIn()
     {
+        foreach (var choice in index.QuerySelectorAll("picture > source").ToList())
+        {
+            choice.Remove();
+        }
+
         foreach (var picture in index.QuerySelectorAll("img[src]"))
         {
             if (PageLink.Of(article.Site, article.IndexPath, picture.GetAttribute("src")!) is { } target && article.Find(target.Path) is { } file)

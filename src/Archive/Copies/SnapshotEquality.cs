@@ -44,10 +44,22 @@ internal sealed class SnapshotEquality(CopiedArticle article, string path)
             yield return $"the link to `{link}` stands on neither page";
         }
 
+        foreach (var picture in CopiedArticle.PicturesOf(index).Where(picture => !document.QuerySelectorAll("img").Any(copied => IsCopyOf(copied, picture))))
+        {
+            yield return $"the picture `{picture.GetAttribute("src")}` is not in it as published";
+        }
+
         foreach (var file in article.Evidence.Where(file => !Carries(document, file)))
         {
             yield return $"`{article.NameOf(file)}` is not in it as published";
         }
+    }
+
+    private bool IsCopyOf(IElement copied, IElement picture)
+    {
+        var file = article.PictureOf(picture);
+        return file is not null && copied.GetAttribute("alt") == picture.GetAttribute("alt") && copied.GetAttribute("src")?.Split(";base64,") is [_, var data]
+            && Sha256Of(data) == file.Facts.Sha256;
     }
 
     private static List<string> Quotations(IHtmlDocument page) =>
@@ -86,13 +98,13 @@ internal sealed class SnapshotEquality(CopiedArticle article, string path)
     private static bool Carries(IHtmlDocument copy, string name, string sha256)
     {
         var address = copy.QuerySelectorAll($"a[{Snapshot.PathAttribute}]").FirstOrDefault(link => link.GetAttribute(Snapshot.PathAttribute) == name)?.GetAttribute("href");
-        if (address?.Split(";base64,") is not [_, var data])
-        {
-            return false;
-        }
+        return address?.Split(";base64,") is [_, var data] && Sha256Of(data) == sha256;
+    }
 
+    private static string? Sha256Of(string data)
+    {
         var bytes = new byte[data.Length];
-        return Convert.TryFromBase64String(data, bytes, out var length) && Convert.ToHexStringLower(SHA256.HashData(bytes.AsSpan(0, length))) == sha256;
+        return Convert.TryFromBase64String(data, bytes, out var length) ? Convert.ToHexStringLower(SHA256.HashData(bytes.AsSpan(0, length))) : null;
     }
 
     private bool Carries(IHtmlDocument copy, OutputFile file) => Carries(copy, article.NameOf(file), file.Facts.Sha256);

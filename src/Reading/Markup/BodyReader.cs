@@ -19,6 +19,9 @@ internal sealed class BodyReader(InputText input, LanguageTag language, Immutabl
     private readonly Dictionary<string, IReadOnlyList<Marker>> markersOf = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<InlineAllow>> allowsOf = new(StringComparer.Ordinal);
 
+    /// <summary>Whether the text may show pictures: an article holds some, a plain page none.</summary>
+    public bool ShowsPictures { get; init; }
+
     /// <summary>All blocks, in order, with the citations that stand in them.</summary>
     public DraftBody Read(int bodyStart)
     {
@@ -80,6 +83,11 @@ internal sealed class BodyReader(InputText input, LanguageTag language, Immutabl
 
     private Model.Block ReadParagraph(ParagraphBlock paragraph)
     {
+        if (ShowsPictures && PictureParagraph.Read(input, SpanOf(paragraph), paragraph.Inline) is { } picture)
+        {
+            return picture;
+        }
+
         var passage = ReadPassage(paragraph);
         var colon = passage.Text.IndexOf(':', StringComparison.Ordinal);
         var start = CreditLine.StartOf(passage.Text);

@@ -82,7 +82,7 @@ internal sealed partial class PassageWriter(InputText input, Findings findings)
                 WriteLink(span, link.IsEmail ? $"mailto:{link.Url}" : link.Url, () => Append(link.Url, span.Slice(1, Math.Max(0, span.Length - 2))));
                 break;
             case LinkInline { IsImage: true }:
-                Refuse(span, "a picture cannot stand in the text", "put it into `media/` and its credit into `credits`");
+                Refuse(span, "a picture cannot stand here", PictureParagraph.Help);
                 break;
             case LinkInline { Reference.Label: ['@', ..] } link:
                 WriteCitation(span, link);
