@@ -13,35 +13,34 @@ internal static class Phrases
         : words.Format("quantity.range", Number(quantity.Minimum ?? 0, words), Number(quantity.Maximum ?? 0, words));
 
     /// <summary>A date as printed, and as resolved when it is.</summary>
-    public static string Of(StatedDate? date, Words words)
+    /// <param name="date">The date.</param>
+    /// <param name="ofRecords">How the page shows words of the article and its records.</param>
+    /// <param name="words">The theme's words.</param>
+    public static IReadOnlyList<InlineNode> Of(StatedDate? date, Func<string, IReadOnlyList<InlineNode>> ofRecords, Words words)
     {
         if (date is null)
         {
-            return words["date.not-stated"];
+            return [new WordsNode(words["date.not-stated"])];
         }
 
-        var resolved = date.Date is { } day ? words.Date(day, date.Precision) : words[date.IsUnknown ? "date.cannot-be-told" : "date.day-unknown"];
-        return date is { AsPrinted: null, ResolvedBy: not null } ? words.Format("date.resolved", resolved, date.Reason ?? words["date.no-reason"])
+        IReadOnlyList<InlineNode> resolved =
+            [new WordsNode(date.Date is { } day ? words.Date(day, date.Precision) : words[date.IsUnknown ? "date.cannot-be-told" : "date.day-unknown"])];
+        var printed = date.AsPrinted is null ? [] : ofRecords(date.AsPrinted);
+        var reason = date.Reason is null ? [new WordsNode(words["date.no-reason"])] : ofRecords(date.Reason);
+        return date is { AsPrinted: null, ResolvedBy: not null } ? FilledWords.Of(words, "date.resolved", resolved, reason)
             : date.AsPrinted is null ? resolved
-            : date.ResolvedBy is null ? words.Format("date.printed", date.AsPrinted, resolved)
-            : words.Format("date.printed-and-resolved", date.AsPrinted, resolved, date.Reason ?? words["date.no-reason"]);
+            : date.ResolvedBy is null ? FilledWords.Of(words, "date.printed", printed, resolved)
+            : FilledWords.Of(words, "date.printed-and-resolved", printed, resolved, reason);
     }
 
     /// <summary>A date as printed and as resolved, without the reason.</summary>
-    public static string Short(StatedDate? date, Words words) =>
-        Of(date is { ResolvedBy: not null } ? date with { ResolvedBy = null } : date, words) + (date is { ResolvedBy: not null } ? words["date.by-editor"] : "");
+    /// <inheritdoc cref="Of(StatedDate?, Func{string, IReadOnlyList{InlineNode}}, Words)"/>
+    public static IReadOnlyList<InlineNode> Short(StatedDate? date, Func<string, IReadOnlyList<InlineNode>> ofRecords, Words words) => date is { ResolvedBy: not null }
+        ? [.. Of(date with { ResolvedBy = null }, ofRecords, words), new WordsNode(words["date.by-editor"])]
+        : Of(date, ofRecords, words);
 
-    /// <summary>The same as a page shows it, what the text prints in the text's language.</summary>
-    public static IReadOnlyList<InlineNode> Short(StatedDate? date, LanguageTag language, Words words)
-    {
-        if (date?.AsPrinted is not { } printed || language == words.Language)
-        {
-            return [new WordsNode(Short(date, words))];
-        }
-
-        var around = Short(date with { AsPrinted = "\uE000" }, words).Split('\uE000');
-        return [new WordsNode(around[0]), new ForeignNode(language, [new WordsNode(printed)]), new WordsNode(around[1])];
-    }
+    /// <summary>A date as printed and as resolved, without the reason, on a page that shows articles in several languages.</summary>
+    public static IReadOnlyList<InlineNode> Short(StatedDate? date, LanguageTag language, Words words) => Short(date, text => FilledWords.In(language, text, words), words);
 
     /// <summary>Who claims what a note is about, in words alone.</summary>
     public static string Claimant(NoteEntry entry, Words words)
@@ -63,30 +62,37 @@ internal static class Phrases
     public static string Status(Claim claim, Words words) => words[$"status.{claim.Status ?? "none"}"];
 
     /// <summary>How a claim stands to others: the words, and the other claim.</summary>
-    public static IEnumerable<(string Words, Claim Other)> Relations(Claim claim, Records records, Words words)
+    public static IEnumerable<(IReadOnlyList<InlineNode> Words, Claim Other)> Relations(Claim claim, ArticlePage page)
     {
         foreach (var (relation, id) in new[] { ("subset-of", claim.SubsetOf), ("supersedes", claim.Supersedes), ("conflicts-with", claim.ConflictsWith) })
         {
-            if (records.Find<Claim>(id?.Value) is { } other)
+            if (page.Article.Records.Find<Claim>(id?.Value) is { } other)
             {
-                var figure = other.Quantity is null ? other.Id : $"{Of(other.Quantity, words)} {other.Unit?.Printed}".TrimEnd();
-                yield return (words.Format($"claim.{relation}", figure), other);
+                yield return (FilledWords.Of(page.Words, $"claim.{relation}", Figure(other.Id, other.Quantity, other.Unit, page.Editorial, page.Words)), other);
             }
         }
     }
 
-    /// <summary>How a figure stands to others of its article, in words alone.</summary>
-    public static IEnumerable<string> Relations(ArticleClaim figure, Words words)
+    /// <summary>How a figure stands to others of its article.</summary>
+    public static IEnumerable<IReadOnlyList<InlineNode>> Relations(ArticleClaim figure, Words words)
     {
         var claim = figure.Claim;
         foreach (var (relation, id) in new[] { ("subset-of", claim.SubsetOf), ("supersedes", claim.Supersedes), ("conflicts-with", claim.ConflictsWith) })
         {
             if (figure.Article.Claims.FirstOrDefault(other => other.Id == id) is { } other)
             {
-                yield return words.Format($"claim.{relation}", other.Quantity is null ? other.Id : $"{Of(other.Quantity, words)} {other.Unit?.Printed}".TrimEnd());
+                yield return FilledWords.Of(
+                    words, $"claim.{relation}", Figure(other.Id, other.Quantity, other.Unit, text => FilledWords.In(figure.Article.Language, text, words), words));
             }
         }
     }
+
+    private static IReadOnlyList<InlineNode> Figure(string id, Quantity? quantity, Unit? unit, Func<string, IReadOnlyList<InlineNode>> ofRecords, Words words) => (quantity, unit) switch
+    {
+        (null, _) => [new WordsNode(id)],
+        (_, null) => [new WordsNode(Of(quantity, words))],
+        _ => [new WordsNode($"{Of(quantity, words)} "), .. ofRecords(unit.Printed)],
+    };
 
     /// <summary>A number as people of that language write it.</summary>
     public static string Number(decimal number, Words words) =>
