@@ -62,7 +62,7 @@ internal static class PageReader
         }
 
         var fields = new RecordReader(map, "page", findings);
-        var (title, description, stated) = ReadHead(fields);
+        var (title, description, stated, foreign) = ReadHead(fields);
         if (translated is not null && stated is not null && stated != translated)
         {
             fields.Report(fields.SpanOf("language"), $"the file's name says `{translated}`, this says `{stated}`", "leave `language` out");
@@ -72,7 +72,7 @@ internal static class PageReader
         fields.ReportUnknownFields();
         var nothing = new Records([], [], [], [], []);
         var draft = new BodyReader(input, its, [], findings).Read(bodyStart);
-        var body = draft.Complete(new PassageFinder(nothing, []), nothing, []);
+        var body = draft.Complete(new PassageFinder(nothing, foreign), nothing, []);
         draft.AddAllows(Article.Flatten(body).SelectMany(static block => block.Passages), findings);
         foreach (var citation in body.SelectMany(static block => block.Passages)
             .SelectMany(static passage => passage.Bindings.Select(static binding => binding.KeySpan).Concat(passage.StrayCitations)))
@@ -83,9 +83,9 @@ internal static class PageReader
         return new PlainPage(name, title, description, its, body);
     }
 
-    /// <summary>What the page says of itself; its language only when it is not the publication's.</summary>
-    public static (string Title, string Description, LanguageTag? Language) ReadHead(RecordReader fields) =>
-        (fields.RequiredText("title"), fields.RequiredText("description"), fields.Language("language"));
+    /// <summary>What the page says of itself; its language only when it is not the publication's, and words of other languages in it.</summary>
+    public static (string Title, string Description, LanguageTag? Language, ImmutableArray<Caption> Foreign) ReadHead(RecordReader fields) =>
+        (fields.RequiredText("title"), fields.RequiredText("description"), fields.Language("language"), fields.Records("foreign", "foreign words", SourceReader.ReadCaption));
 
     private static bool IsTranslation(string file) => Path.GetFileNameWithoutExtension(file).Contains('.', StringComparison.Ordinal);
 }
