@@ -35,7 +35,7 @@ public sealed partial class UkrainianPageTests(PublishedSite site)
 
     [Fact]
     public void No_sentence_of_the_theme_ends_with_two_full_stops() =>
-        Assert.Empty(Pages.Where(static path => DoubledStop().IsMatch(PublishedSite.Parse(path).Body!.TextContent)));
+        Assert.DoesNotContain(Pages, static path => DoubledStop().IsMatch(PublishedSite.Parse(path).Body!.TextContent));
 
     [Fact]
     public void Words_that_fill_a_place_keep_their_language_and_one_full_stop_ends_the_sentence()
