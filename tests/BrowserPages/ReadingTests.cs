@@ -45,7 +45,7 @@ public sealed class ReadingTests(PublishedSite site, Chromium browser)
     {
         var page = await browser.OpenAsync(site.ArticlePath);
         await page.EmulateMediaAsync(new() { Media = Media.Print, ColorScheme = ColorScheme.Light });
-        foreach (var part in new[] { "[role=doc-noteref] >> nth=0", ".says summary >> nth=0", ".says p >> nth=0", ".says p >> nth=-1", ".cite", ".hash >> nth=0" })
+        foreach (var part in new[] { "[role=doc-noteref] >> nth=0", ".says summary >> nth=0", ".says p >> nth=0", ".says p >> nth=-1", ".pick >> nth=0", ".hash >> nth=0" })
         {
             Assert.True(await page.Locator(part).IsVisibleAsync(), $"{part} is not printed");
         }

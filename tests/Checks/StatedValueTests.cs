@@ -56,7 +56,7 @@ public sealed class StatedValueTests
         SmallSite.Replace(site.Article, "unknown: [headline, ", "headline: \"Nowhere else\"\nunknown: [");
         Assert.Empty(Messages(site, "ATT503"));
         Assert.Equal(0, site.Build().ExitCode);
-        Assert.Contains("<h1 class=\"p-name\">Nowhere else</h1>", File.ReadAllText(site.PathOf("output/articles/losses/index.html")), StringComparison.Ordinal);
+        Assert.Contains("<h1 class=\"p-name stated\">Nowhere else</h1>", File.ReadAllText(site.PathOf("output/articles/losses/index.html")), StringComparison.Ordinal);
     }
 
     [Theory]
