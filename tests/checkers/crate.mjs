@@ -24,7 +24,7 @@ validator.parseJSON(text);
 await validator.validate();
 
 // What is no part of the crate: itself, and what is made after it.
-const isLater = (path) => /^(?:ro-crate-metadata\.json|archive\.json|SHA256SUMS.*|archive\/.*|(?:articles\/[^/]+\/)?archive\.html|articles\/[^/]+\/article\.wacz)$/u.test(path);
+const isLater = (path) => /^(?:ro-crate-metadata\.json|archive\.json|SHA256SUMS.*|(?:[a-z]{2,3}\/)?archive\/.*|(?:(?:[a-z]{2,3}\/)?articles\/[^/]+\/)?archive\.html|[a-z]{2,3}\/.+\/|articles\/[^/]+\/article\.wacz)$/u.test(path);
 const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 const paths = entries
   .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/') + (entry.isDirectory() ? '/' : ''))

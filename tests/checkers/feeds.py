@@ -17,7 +17,7 @@ ATOM_FEED = "{http://www.w3.org/2005/Atom}feed"
 
 def absolute(base, html):
     """HTML with its addresses resolved, as a reader of either feed comes to them."""
-    return re.sub(r'(?<= href=")[^"]*', lambda found: urllib.parse.urljoin(base, found[0]) if base else found[0], html)
+    return re.sub(r'( (?:href|src)=")([^"]*)', lambda found: found[1] + (urllib.parse.urljoin(base, found[2]) if base else found[2]), html)
 
 
 def atom_entry(entry):
