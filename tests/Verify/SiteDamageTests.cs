@@ -27,6 +27,16 @@ public sealed class SiteDamageTests
 
     public static TheoryData<string> Names => [.. Damages.Keys];
 
+    [Fact]
+    public void A_site_in_two_languages_holds()
+    {
+        using var site = new SmallSite();
+        File.AppendAllText(site.PathOf("input/site.yaml"), "languages: [en, uk]\n");
+        Assert.Equal(0, site.Build().ExitCode);
+        Assert.True(File.Exists(site.PathOf("output/uk/archive/index.html")), "there is no second language");
+        Assert.Equal([], Judged.Of(site.PathOf("output")).Codes);
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void Damage_is_named(string damage)

@@ -11,10 +11,10 @@ const run = promisify(execFile);
 const most = 1 << 28;
 
 // They name the hashes of archives, so no archive can hold them.
-const notHeld = /^(?:archive\/.*|archive\.json|SHA256SUMS.*|articles\/[^/]+\/(?:archive\.html|article\.wacz))$/u;
+const notHeld = /^(?:archive\/.*|[a-z]{2,3}\/archive\/index\.html|archive\.json|SHA256SUMS.*|(?:[a-z]{2,3}\/)?articles\/[^/]+\/archive\.html|articles\/[^/]+\/article\.wacz)$/u;
 
 // They grow with the publication, so no archive of one article takes them.
-const listing = /^(?:404|corrections|figures|index)\.html$/u;
+const listing = /^(?:[a-z]{2,3}\/)?(?:404|corrections|figures|index)\.html$/u;
 
 /** Whether the archives of a site hold the file at this path. */
 export function isHeld(path) {
@@ -34,10 +34,10 @@ export async function filesOf(folder) {
 export async function webArchivesOf(folder) {
   const files = await filesOf(folder);
   const held = files.filter(isHeld);
-  const shared = held.filter((path) => path === 'site.css' || (/^[^/]+\.html$/u.test(path) && !listing.test(path)));
+  const shared = held.filter((path) => path === 'site.css' || (/^(?:[a-z]{2,3}\/)?[^/]+\.html$/u.test(path) && !listing.test(path)));
   return files.filter((path) => path.endsWith('.wacz')).map((path) => {
     const article = /^articles\/[^/]+\//u.exec(path)?.[0];
-    return { path, holds: article ? [...held.filter((other) => other.startsWith(article)), ...shared].sort() : held };
+    return { path, holds: article ? [...held.filter((other) => other.replace(/^[a-z]{2,3}\//u, '').startsWith(article)), ...shared].sort() : held };
   });
 }
 

@@ -114,7 +114,7 @@ def check_info(bag, payload, info, described):
 
 def check_held(bag):
     """What the archives hold is the site but for what names their hashes."""
-    held = {name for name in files_of(site) if not re.fullmatch(r'archive/.*|archive\.json|SHA256SUMS.*|(articles/[^/]+/)?archive\.html|articles/[^/]+/article\.wacz', name)}
+    held = {name for name in files_of(site) if not re.fullmatch(r'archive/.*|[a-z]{2,3}/archive/index\.html|archive\.json|SHA256SUMS.*|([a-z]{2,3}/)?articles/[^/]+/archive\.html|articles/[^/]+/article\.wacz', name)}
     bagged = files_of(bag / 'data' / 'site')
     if held != bagged:
         say('the site and the bag differ in', sorted(held ^ bagged))

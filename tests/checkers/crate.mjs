@@ -24,16 +24,16 @@ validator.parseJSON(text);
 await validator.validate();
 
 // What is no part of the crate: itself, and what is made after it.
-const isLater = (path) => /^(?:ro-crate-metadata\.json|archive\.json|SHA256SUMS.*|(?:[a-z]{2,3}\/)?archive\/.*|(?:(?:[a-z]{2,3}\/)?articles\/[^/]+\/)?archive\.html|[a-z]{2,3}\/.+\/|articles\/[^/]+\/article\.wacz)$/u.test(path);
+const isLater = (path) => /^(?:ro-crate-metadata\.json|archive\.json|SHA256SUMS.*|archive\/.*|[a-z]{2,3}\/archive\/(?:index\.html)?|(?:[a-z]{2,3}\/)?articles\/[^/]+\/archive\.html|articles\/[^/]+\/article\.wacz)$/u.test(path);
 const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 const paths = entries
   .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/') + (entry.isDirectory() ? '/' : ''))
   .filter((path) => !isLater(path));
 validator.checkFiles(Object.fromEntries(paths.map((path) => [encodeURI(path), { exists: true, isDir: path.endsWith('/') }])));
 for (const { status, message, entity, clause } of validator.results) {
-  // Articles are described each for itself, and so is every file in a folder that one of them has inside.
-  const isFolderOfArticles = entity === 'articles/' || /^articles\/[^/]+\/.+\/$/u.test(entity ?? '');
-  if (status !== 'success' && !isFolderOfArticles) findings.add(status, entity ?? '', message, clause ?? '');
+  // Articles are described each for itself, and so is every file in a folder that one of them, or the folder of a language, has inside.
+  const isInside = entity === 'articles/' || /^(?:articles\/[^/]+|[a-z]{2,3})\/.+\/$/u.test(entity ?? '');
+  if (status !== 'success' && !isInside) findings.add(status, entity ?? '', message, clause ?? '');
 }
 
 // Flattened: every entity once, every reference to one that is there or to the web.

@@ -58,6 +58,7 @@ internal sealed class SiteJudge(IFolder folder, Report report, PublicKeys keys)
 
     /// <summary>Whether an archive of the whole site holds the file: all that names no archive's hash.</summary>
     public static bool IsHeld(string path) => !(path.StartsWith("archive/", StringComparison.Ordinal)
+        || path.Split('/') is [_, "archive", "index.html"]
         || path is "archive.json" || path.EndsWith("/archive.html", StringComparison.Ordinal) || path.EndsWith("/article.wacz", StringComparison.Ordinal));
 
     private void JudgeWacz(string path)
