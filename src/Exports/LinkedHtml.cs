@@ -7,7 +7,8 @@ namespace Sourcebound.Exports;
 /// <summary>HTML of a page whose links still lead to the same places when it stands elsewhere, as in a feed reader.</summary>
 internal static class LinkedHtml
 {
-    private static readonly string[] Attributes = [" href=\"", " src=\""];
+    private const string Choice = " srcset=\"";
+    private static readonly string[] Attributes = [" href=\"", " src=\"", Choice];
 
     /// <summary>The HTML with every address in it absolute.</summary>
     /// <param name="page">The page that it stands in.</param>
@@ -19,11 +20,15 @@ internal static class LinkedHtml
         while (NextValue(html, at) is var start and >= 0)
         {
             var end = html.IndexOf('"', start);
-            absolute.Append(html, at, start - at).Append(HtmlText.Encoder.Encode(new Uri(page, WebUtility.HtmlDecode(html[start..end])).AbsoluteUri));
+            var value = WebUtility.HtmlDecode(html[start..end]);
+            absolute.Append(html, at, start - at).Append(HtmlText.Encoder.Encode(html.AsSpan(0, start).EndsWith(Choice, StringComparison.Ordinal) ? string.Join(", ", value.Split(", ").Select(Absolute)) : Absolute(value)));
             at = end;
         }
 
         return absolute.Append(html, at, html.Length - at).ToString();
+
+        // In a list to choose from, a width follows each address.
+        string Absolute(string address) => address.Split(' ') is [var alone, var width] ? $"{Absolute(alone)} {width}" : new Uri(page, address).AbsoluteUri;
     }
 
     private static int NextValue(string html, int from) => Attributes

@@ -53,6 +53,11 @@ public sealed class JsonFeedTests(PublishedSite published)
             new Uri("https://example.org/x/index.html"),
             "<a href=\"b.html?c=1&amp;d=2#e\">href=&quot;b.html&quot;</a><img src=\"../m.png\" alt=\"\"><a href=\"https://other.example/\">o</a>"));
 
+    [Fact]
+    public void Each_address_of_a_list_to_choose_from_becomes_absolute() => Assert.Equal(
+        "<source srcset=\"https://example.org/x/a-480.webp 480w, https://example.org/x/a-960.webp 960w\">",
+        LinkedHtml.From(new Uri("https://example.org/x/index.html"), "<source srcset=\"a-480.webp 480w, a-960.webp 960w\">"));
+
     private static JsonDocument Read(string path) => JsonDocument.Parse(File.ReadAllBytes(path));
 
     private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(static field => field.Name);
