@@ -17,7 +17,11 @@ ATOM_FEED = "{http://www.w3.org/2005/Atom}feed"
 
 def absolute(base, html):
     """HTML with its addresses resolved, as a reader of either feed comes to them."""
-    return re.sub(r'( (?:href|src)=")([^"]*)', lambda found: found[1] + (urllib.parse.urljoin(base, found[2]) if base else found[2]), html)
+    def resolved(found):
+        addresses = [address.split(" ", 1) for address in found[2].split(", ")] if found[1].startswith(" srcset") else [[found[2]]]
+        return found[1] + ", ".join(" ".join([urllib.parse.urljoin(base, address), *width]) for address, *width in addresses)
+
+    return re.sub(r'( (?:href|src|srcset)=")([^"]*)', resolved, html) if base else html
 
 
 def atom_entry(entry):
