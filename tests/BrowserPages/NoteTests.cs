@@ -47,6 +47,26 @@ public sealed class NoteTests(PublishedSite site, Chromium browser)
         await page.Context.CloseAsync();
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(320)]
+    public async Task Notes_are_wide_enough_to_read_in_lists_too(int width)
+    {
+        using var list = new SmallSite();
+        await File.AppendAllTextAsync(
+            list.Article, "\n- A line, and a second. [@unsourced]\n- A second: [\"a black day\"][@speech-1].\n", TestContext.Current.CancellationToken);
+        Assert.Equal(0, list.Build().ExitCode);
+        var page = await browser.OpenAsync(list.PathOf("output/articles/losses/index.html"), script: false, width: width);
+        var notes = page.Locator(".says");
+        Assert.NotEqual(0, await page.Locator("li .says").CountAsync());
+        foreach (var note in await notes.AllAsync())
+        {
+            Assert.InRange((await note.BoundingBoxAsync())!.Width, 200, 800);
+        }
+
+        await page.Context.CloseAsync();
+    }
+
     [Fact]
     public async Task Every_paragraph_names_all_who_speak_in_it_and_no_note_stands_twice()
     {
