@@ -83,6 +83,10 @@ internal sealed record ArticlePage(PageFrame Frame, CitationIndex Citations)
             .Concat(Article.Records.Notes.Where(note => TellsOf(note, passage)))
             .Distinct();
 
+    /// <summary>Those of them that tell only of what was taken out after <paramref name="passage"/>.</summary>
+    public IEnumerable<Note> NotesAfter(Passage passage) => NotesAt(passage).Where(note => ChangesOf(note, passage).ToList() is { Count: > 0 } changes
+        && changes.TrueForAll(static change => change.Passage is null) && !Article.NotePlaces.Any(place => place.Note == note && place.Passage == passage.Id));
+
     /// <summary>The passages beside which <paramref name="note"/> stands, in reading order.</summary>
     public IEnumerable<Passage> PlacesOf(Note note) => Article.Passages.Where(passage =>
         TellsOf(note, passage) || Article.NotePlaces.Any(place => place.Note == note && place.Passage == passage.Id));

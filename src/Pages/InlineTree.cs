@@ -11,24 +11,24 @@ internal static class InlineTree
     /// <summary>The tree of a passage: bindings outside, then Markdown's marks, then foreign words.</summary>
     public static IReadOnlyList<InlineNode> Of(Passage passage, CitationIndex? citations, PageFrame frame) => Of(passage, citations, frame.AddressOf, []);
 
-    /// <summary>The tree of a paragraph of an embedded original: its sentences numbered when there are several, differing words marked.</summary>
+    /// <summary>The tree of a paragraph of an embedded original: its sentences numbered when the original has several, differing words marked.</summary>
     public static IReadOnlyList<InlineNode> OfEmbedded(Passage passage, CitationIndex citations, IReadOnlyList<TextPart> parts)
     {
         List<Layer> sentences = [];
         List<Layer> differences = [];
-        foreach (var (index, part) in parts.Index())
+        foreach (var part in parts)
         {
             var start = passage.Text.IndexOf(part.Original, StringComparison.Ordinal);
             if (start >= 0)
             {
                 sentences.Add(new Layer(
-                    new TextRange(start, start + part.Original.Length), (first, _, children) => new SentenceNode(first ? index + 1 : 0, children)));
+                    new TextRange(start, start + part.Original.Length), (first, _, children) => new SentenceNode(first ? part.Number : 0, children)));
                 differences.AddRange(Marks(part.Original, part.Differences, static note => note.Original)
                     .Select(layer => layer with { Range = new TextRange(start + layer.Range.Start, start + layer.Range.End) }));
             }
         }
 
-        return Of(passage, citations, static address => address, [.. parts.Count > 1 ? sentences : [], .. differences]);
+        return Of(passage, citations, static address => address, [.. sentences, .. differences]);
     }
 
     /// <summary>The tree of one side of a part, its differing words marked, a caption in its own language.</summary>

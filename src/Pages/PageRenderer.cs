@@ -18,7 +18,7 @@ internal static class PageRenderer
 
     /// <summary>An article's text alone, as a feed carries it.</summary>
     public static string RenderBody(ArticlePage page) =>
-        Encoding.UTF8.GetString(ToBytes(new BlocksTemplate { Model = (page.Article.Body, page.Frame, page) })).Trim();
+        Encoding.UTF8.GetString(ToBytes(new BlocksTemplate { Model = (page.Article.Body, page.Frame, page, false) })).Trim();
 
     /// <summary>The front page.</summary>
     public static byte[] RenderFront(FrontPage page) => Render(page.Frame, new FrontTemplate { Model = page });

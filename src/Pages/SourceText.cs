@@ -9,7 +9,11 @@ namespace Sourcebound.Pages;
 /// <param name="IsTranslated">Whether the part was there to be translated: false for captions and labels.</param>
 /// <param name="Differences">What differs between the two.</param>
 internal sealed record TextPart(
-    int Place, string Original, string? Printed, bool IsTranslated, IReadOnlyList<Difference> Differences);
+    int Place, string Original, string? Printed, bool IsTranslated, IReadOnlyList<Difference> Differences)
+{
+    /// <summary>Its number among the parts of an embedded original, from 1; 0 when that has only one.</summary>
+    public int Number { get; init; }
+}
 
 /// <summary>A numbered difference between an original and its translation.</summary>
 /// <param name="Id">Its id on the page.</param>
@@ -65,7 +69,8 @@ internal static class SourceText
             at += paragraph.Normalized.Length;
         }
 
-        return Translated(stored, translation, differences)
+        List<TextPart> parts = [.. Translated(stored, translation, differences)];
+        return parts.Select((part, index) => parts.Count > 1 ? part with { Number = index + 1 } : part)
             .ToLookup(part => starts.LastOrDefault(start => start.Start <= part.Place, starts[0]).Id, StringComparer.Ordinal);
     }
 

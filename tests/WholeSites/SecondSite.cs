@@ -6,7 +6,7 @@ using Sourcebound.Tests.Support;
 
 namespace Sourcebound.Tests.WholeSites;
 
-/// <summary>The second site, built once: a harbour's data story in German and an interview in Ukrainian with an Arabic source.</summary>
+/// <summary>The second site, built once: a harbour's data story in German, an interview in Ukrainian with an Arabic source, and a specimen of every part of a page.</summary>
 public sealed class SecondSite : IDisposable
 {
     /// <summary>The address of the German data story.</summary>
@@ -14,6 +14,9 @@ public sealed class SecondSite : IDisposable
 
     /// <summary>The address of the Ukrainian interview.</summary>
     public const string Interview = "articles/rozmova-blakytni-pisky/index.html";
+
+    /// <summary>The address of the article that shows every part a page can have.</summary>
+    public const string Specimen = "articles/specimen/index.html";
 
     private readonly TemporaryFolder folder = new();
 
