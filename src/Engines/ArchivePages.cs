@@ -33,7 +33,7 @@ internal sealed class ArchivePages(Words words, Func<string, string, string, Dat
         Turns.ForEach(articles, article =>
         {
             var folder = $"articles/{article.Slug}/";
-            Add(frame(folder + Page, words.Format("archive.title-of", article.Title), words.Format("archive.description-of", article.Title), article.EditionDate), article, folder, OfArticle, output);
+            Add(frame(folder + Page, words.Format("archive.title-of", article.Title), words.Format("archive.description-of", article.Title), article.EditionDate) with { Card = article.Card }, article, folder, OfArticle, output);
         });
         var day = articles.Max(static article => article.EditionDate);
         Add(frame(SitePage, words["archive.title"], words["archive.description"], day), null, "", OfSite, output);

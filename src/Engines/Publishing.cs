@@ -24,6 +24,8 @@ internal sealed class Publishing(Publication publication, Theme theme, bool isAr
     private const string SchemaFolder = "schemas";
     private readonly LatestEntries feed = new();
     private readonly IReadOnlyList<PageLanguage> languages = theme.PageLanguages;
+    private readonly Cards cards = new(publication.Site.In(theme.Words.Language), theme.Words);
+    private PageCard? siteCard;
 
     /// <summary>Reads and checks one article.</summary>
     public static (Article? Article, Findings Findings) ReadAndCheck(InputFolder input, Publication publication, Slug slug, StageTimes times)
@@ -46,8 +48,9 @@ internal sealed class Publishing(Publication publication, Theme theme, bool isAr
         var folder = $"articles/{article.Slug}";
         var citations = new CitationIndex(article);
         var photos = ArticlePictures.Add(article, folder, output);
-        var main = new ArticlePage(ArticleFrame(article, languages[0]), citations) { Photos = photos };
-        main = main with { Frame = main.Frame with { JsonLd = JsonLd.Write(main), Versions = Editions.LinksOfArticle(article) } };
+        var main = new ArticlePage(ArticleFrame(article, languages[0], null), citations) { Photos = photos };
+        var card = cards.Add(main, output);
+        main = main with { Frame = main.Frame with { Card = card, JsonLd = JsonLd.Write(main), Versions = Editions.LinksOfArticle(article) } };
         feed.Offer(FeedEntry.UpdatedOf(article), article.Slug, () => FeedEntry.Of(main));
         var data = new ArticleData(main);
         var files = AddData(data, folder, output);
@@ -59,14 +62,14 @@ internal sealed class Publishing(Publication publication, Theme theme, bool isAr
             output.Add($"{folder}/{text.Path}", text.Bytes.Span);
         }
 
-        var summary = ArticleSummary.Of(citations, publication.Agents);
+        var summary = ArticleSummary.Of(citations, publication.Agents) with { Card = card };
         foreach (var language in languages)
         {
-            var page = language.IsMain ? main : new ArticlePage(ArticleFrame(article, language), citations) { Photos = photos };
+            var page = language.IsMain ? main : new ArticlePage(ArticleFrame(article, language, card), citations) { Photos = photos };
             var written = PageRenderer.RenderArticle(page with { Data = files, CitedAs = Citations.Of(CitedArticle.Of(article, publication.Site), language.Words) });
             Add(page.Frame, written, output);
             AddShare(summary, QuotationLinks.Of(citations, new PageText(Encoding.UTF8.GetString(written), article)), files, language, output);
-            var sources = Frame(language, $"{folder}/sources.html", language.Words.Format("sources.title", summary.Title), language.Words.Format("sources.description", summary.Title), summary.EditionDate);
+            var sources = Frame(language, summary, "sources.html", "sources.title", "sources.description");
             Add(sources, PageRenderer.RenderSources(new ArticlePage(sources, citations) { Data = files, Photos = photos, Held = held, ContextObjects = contextObjects }), output);
             AddFigures(summary, language, output);
         }
@@ -74,7 +77,7 @@ internal sealed class Publishing(Publication publication, Theme theme, bool isAr
         return summary;
     }
 
-    private PageFrame ArticleFrame(Article article, PageLanguage language)
+    private PageFrame ArticleFrame(Article article, PageLanguage language, PageCard? card)
     {
         var head = article.FrontMatter;
         var title = head.Headline ?? head.Label;
@@ -82,14 +85,20 @@ internal sealed class Publishing(Publication publication, Theme theme, bool isAr
         {
             IsArticle = true,
             IsEditorsLabel = head.Headline is null,
+            Card = card,
         };
     }
 
     private void AddShare(ArticleSummary summary, IReadOnlyList<QuotationLink> quotations, List<DataFile> files, PageLanguage language, OutputTree output)
     {
-        var frame = Frame(
-            language, $"articles/{summary.Slug}/share.html", language.Words.Format("sharing.title-of", summary.Title), language.Words.Format("sharing.description-of", summary.Title), summary.EditionDate);
+        var frame = Frame(language, summary, "share.html", "sharing.title-of", "sharing.description-of");
         List<ArchiveFile> shown = [.. files.Select(file => new ArchiveFile(file.Name, frame.Files + file.FileName, file.MediaType, file.Bytes, file.Sha256))];
+        if (summary.Card is { } card)
+        {
+            var facts = output.Find(card.Path)!.Facts;
+            shown.Add(new ArchiveFile("card", frame.Files + Cards.FileName, MediaTypes.Of(card.Path), facts.Length, facts.Sha256));
+        }
+
         Add(frame, PageRenderer.RenderShare(new SharePage(frame, summary, quotations, shown)), output);
     }
 
@@ -97,8 +106,7 @@ internal sealed class Publishing(Publication publication, Theme theme, bool isAr
     {
         if (PictureLayout.Of(PictureChoice.Of([.. summary.Figures]), language.Words) is { } picture)
         {
-            var frame = Frame(
-                language, $"articles/{summary.Slug}/figures.html", language.Words.Format("figures.title-of", summary.Title), language.Words.Format("figures.description-of", summary.Title), summary.EditionDate);
+            var frame = Frame(language, summary, "figures.html", "figures.title-of", "figures.description-of");
             Add(frame, PageRenderer.RenderArticleFigures(new ArticleFiguresPage(frame, summary, [.. FigureChains.Of(summary)], picture)), output);
         }
     }
@@ -127,6 +135,7 @@ internal sealed class Publishing(Publication publication, Theme theme, bool isAr
     {
         ArticleSummary[] articles = [.. summaries.OrderByDescending(static summary => summary.EditionDate).ThenBy(static summary => summary.Slug.Value, StringComparer.Ordinal)];
         var edition = articles[0].EditionDate;
+        siteCard = cards.Add(edition, output);
         foreach (var language in languages)
         {
             AddFront(articles, language, output);
@@ -186,11 +195,16 @@ internal sealed class Publishing(Publication publication, Theme theme, bool isAr
 
     private static void Add(PageFrame frame, byte[] page, OutputTree output) => output.Add(frame.OutputPath, page);
 
+    // A page beside an article's own; its title and description have the article's title in them.
+    private PageFrame Frame(PageLanguage language, ArticleSummary article, string file, string title, string description) =>
+        Frame(language, $"articles/{article.Slug}/{file}", language.Words.Format(title, article.Title), language.Words.Format(description, article.Title), article.EditionDate) with { Card = article.Card };
+
     private PageFrame Frame(PageLanguage language, string path, string title, string description, DateOnly edition) =>
         new(publication.Site.In(language.Words.Language), language.Words, [.. publication.Pages.Select(page => page.In(language.Words.Language))], path, title, description, edition)
         {
             IsArchived = isArchived,
             Folder = language.Folder,
             Languages = languages,
+            Card = siteCard,
         };
 }

@@ -68,6 +68,9 @@ internal sealed record Theme(IReadOnlyList<Words> Languages, byte[] StyleSheet, 
         return theme;
     }
 
+    /// <summary>The font of that name that cards are set in; it is carried once, with the program's own source.</summary>
+    public static byte[] CardFont(string name) => Resource($"program/theme/card/{name}.ttf");
+
     private static Theme Load(IEnumerable<string> languages) =>
         new([.. languages.Select(WordsIn)], Resource("theme/site.css"), Encoding.UTF8.GetString(Resource("theme/epub.css")));
 

@@ -9,6 +9,7 @@ internal static class PngEncoder
 {
     private const int Best = 9;
     private const byte TrueColour = 2;
+    private const byte IndexedColour = 3;
     private const byte TrueColourWithOpacity = 6;
     private const byte PaethFilter = 4;
 
@@ -16,14 +17,41 @@ internal static class PngEncoder
     public static byte[] Png(Pixels picture)
     {
         var isOpaque = picture.IsOpaque;
+        return Png(picture.Width, picture.Height, isOpaque ? TrueColour : TrueColourWithOpacity, [], Filtered(picture, isOpaque ? 3 : 4));
+    }
+
+    /// <summary>The file of a picture of few colours.</summary>
+    /// <param name="width">Number of columns.</param>
+    /// <param name="height">Number of rows.</param>
+    /// <param name="indices">For each pixel, row by row, the number of its colour.</param>
+    /// <param name="palette">The colours, three bytes each.</param>
+    public static byte[] Png(int width, int height, byte[] indices, byte[] palette)
+    {
+        // 12.7: the numbers of colours are best left unfiltered.
+        var rows = new byte[(width + 1) * height];
+        for (var y = 0; y < height; y++)
+        {
+            indices.AsSpan(y * width, width).CopyTo(rows.AsSpan((y * (width + 1)) + 1));
+        }
+
+        return Png(width, height, IndexedColour, palette, rows);
+    }
+
+    private static byte[] Png(int width, int height, byte colourType, byte[] palette, byte[] rows)
+    {
         using var file = new MemoryStream();
         file.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]);
         var head = new byte[13];
-        BinaryPrimitives.WriteInt32BigEndian(head, picture.Width);
-        BinaryPrimitives.WriteInt32BigEndian(head.AsSpan(4), picture.Height);
-        (head[8], head[9]) = (8, isOpaque ? TrueColour : TrueColourWithOpacity);
+        BinaryPrimitives.WriteInt32BigEndian(head, width);
+        BinaryPrimitives.WriteInt32BigEndian(head.AsSpan(4), height);
+        (head[8], head[9]) = (8, colourType);
         WriteChunk(file, "IHDR"u8, head);
-        WriteChunk(file, "IDAT"u8, Deflated(Filtered(picture, isOpaque ? 3 : 4)));
+        if (palette.Length > 0)
+        {
+            WriteChunk(file, "PLTE"u8, palette);
+        }
+
+        WriteChunk(file, "IDAT"u8, Deflated(rows));
         WriteChunk(file, "IEND"u8, []);
         return file.ToArray();
     }

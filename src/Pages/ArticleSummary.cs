@@ -81,6 +81,9 @@ internal sealed record ArticleSummary(
     /// <summary>Its licence, or null.</summary>
     public string? Licence { get; init; }
 
+    /// <summary>The picture that others show beside links to it, or null.</summary>
+    public PageCard? Card { get; init; }
+
     /// <summary>Its figures, in written order.</summary>
     public IEnumerable<ArticleClaim> Figures => Claims.Where(static claim => claim.Quantity is not null).Select(claim => new ArticleClaim(this, claim));
 

@@ -52,6 +52,12 @@ internal sealed record PageFrame(
     /// <summary>The page's public address, or null when the publication has none.</summary>
     public string? Address => Site.BaseUrl is null ? null : new Uri(Site.BaseUrl, OutputPath).AbsoluteUri;
 
+    /// <summary>The picture that others show beside a link to it, or null.</summary>
+    public PageCard? Card { get; init; }
+
+    /// <summary>The card's public address.</summary>
+    public string? CardAddress => Card is null || Site.BaseUrl is null ? null : new Uri(Site.BaseUrl, Card.Path).AbsoluteUri;
+
     /// <summary>Whether it is an article's own page.</summary>
     public bool IsArticle { get; init; }
 
