@@ -38,7 +38,6 @@ export async function pagesOf(folder) {
 const kinds = [
   [/^index\.html$/u, 'front'],
   [/^404\.html$/u, 'not found'],
-  [/^specimen\.html$/u, 'specimen'],
   [/^figures(?:-\d+)?\.html$/u, 'all figures'],
   [/^articles\/[^/]+\/(?:snapshot|editions\/[^/]+)\.html$/u, 'copy'],
   [/^articles\/[^/]+\/index\.html$/u, 'article'],
@@ -121,7 +120,7 @@ export async function inTurns(pages, atOnce, work) {
 }
 
 /** The folder of the run's own files, and the name that a site has in it. */
-const artifacts = fileURLToPath(new URL('../../.artifacts', import.meta.url));
+export const artifacts = fileURLToPath(new URL('../../.artifacts', import.meta.url));
 export function artifactsOf(folder, what) {
   const path = relative(join(artifacts, '..'), folder);
   return join(artifacts, what, (path.startsWith('..') ? basename(folder) : path).replaceAll(sep, '-'));

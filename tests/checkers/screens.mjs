@@ -1,0 +1,146 @@
+// node screens.mjs OUT APPROVED [--accept] [KIND…]: how the longest page of each kind looks, beside what was approved by eye.
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { artifactsOf, fileAddress, Findings, folderArgument, inTurns, onePageOfEachKind, openChromium } from './site.mjs';
+
+// Half size: enough for the eye, and small.
+const scale = 0.5;
+const states = {
+  '320-light': { width: 320, colorScheme: 'light' },
+  '320-dark': { width: 320, colorScheme: 'dark' },
+  '1280-light': { width: 1280, colorScheme: 'light' },
+  '1280-dark': { width: 1280, colorScheme: 'dark' },
+  '1280-forced': { width: 1280, colorScheme: 'dark', forcedColors: 'active', contrast: 'more' },
+  print: { width: 794, colorScheme: 'light', media: 'print' },
+};
+// The head of a page tells its kind; the article, where every part is, is kept whole.
+const highest = (kind) => (kind === 'article' ? 12_000 : 1600);
+// Blocks of so many pixels a side are compared by their mean colour: another version of a font or of Chromium changes edges of letters,
+// and hashes change with the program, but a line that moved or a colour that changed is seen.
+const block = 8;
+const mostOfBlock = 16;
+const mostBlocks = 0.01;
+const mostOfHeight = 0.01;
+
+const folder = folderArgument();
+const approved = resolve(process.argv[3]);
+const accept = process.argv.includes('--accept');
+const wanted = process.argv.slice(4).filter((argument) => argument !== '--accept');
+const findings = new Findings();
+const pages = await onePageOfEachKind(folder, wanted);
+const browser = await openChromium();
+const bench = await browser.newPage();
+const known = new Set(await namesIn(approved));
+let compared = 0;
+
+for (const [state, { width, media, ...settings }] of Object.entries(states)) {
+  const context = await browser.newContext({ viewport: { width, height: 1000 }, deviceScaleFactor: scale, reducedMotion: 'reduce', ...settings });
+  await inTurns(pages, 2, async ({ language, kind, page }) => {
+    const name = join([language, kind].filter(Boolean).join(' ').replaceAll(' ', '-'), `${state}.webp`);
+    const image = await look(context, page, kind, width, media);
+    if (accept) await write(join(approved, name), image);
+    else if (known.has(name)) await compare(name, image);
+    else findings.add(name, 'not approved yet', page);
+    known.delete(name);
+    compared++;
+  });
+  await context.close();
+}
+await browser.close();
+
+if (wanted.length === 0) {
+  for (const name of known) {
+    if (accept) await rm(join(approved, name));
+    else findings.add(name, 'approved, but there is no such page any more');
+  }
+}
+findings.report(`${pages.length} pages in ${Object.keys(states).length} states, ${compared} ${accept ? 'approved' : 'compared'}`);
+
+/** A picture of the page's beginning, as a data address. */
+async function look(context, page, kind, width, media) {
+  const tab = await context.newPage();
+  try {
+    await tab.emulateMedia(media ? { media } : {});
+    await tab.goto(fileAddress(folder, page));
+    // Pictures further down are fetched late, and decoded later.
+    await tab.evaluate(() => Promise.all([...document.images].map((image) => {
+      image.loading = 'eager';
+      return image.decode();
+    })));
+    // A window as high as the picture: one pieced together from parts of the page can be wrong on a busy machine.
+    const height = Math.min(await tab.evaluate(() => document.documentElement.scrollHeight), highest(kind));
+    await tab.setViewportSize({ width, height });
+    await tab.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    const png = await tab.screenshot();
+    return await small(png);
+  } finally {
+    await tab.close();
+  }
+}
+
+/** The picture as WebP, which only the browser can write. */
+function small(png) {
+  return bench.evaluate(async (data) => {
+    const bitmap = await createImageBitmap(await (await fetch(data)).blob());
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+    canvas.getContext('2d').drawImage(bitmap, 0, 0);
+    return canvas.toDataURL('image/webp', 0.5);
+  }, `data:image/png;base64,${png.toString('base64')}`);
+}
+
+async function compare(name, image) {
+  const before = `data:image/webp;base64,${(await readFile(join(approved, name))).toString('base64')}`;
+  const difference = await bench.evaluate(differenceOf, { before, after: image, block, mostOfBlock });
+  if (difference.share <= mostBlocks && difference.height <= mostOfHeight) return;
+  const seen = join(artifactsOf(folder, 'screens'), name);
+  await write(seen, image);
+  findings.add(name, `${(difference.share * 100).toFixed(1)} % looks otherwise`, `${(difference.height * 100).toFixed(1)} % of the height`, `first at ${difference.first ?? 'the end'}`, seen);
+}
+
+/** In the browser: the share of blocks that differ, the first of them, and how far the heights do. */
+async function differenceOf({ before, after, block: side, mostOfBlock: most }) {
+  const [one, other] = await Promise.all([before, after].map(async (data) => {
+    const bitmap = await createImageBitmap(await (await fetch(data)).blob());
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d', { willReadFrequently: true });
+    context.drawImage(bitmap, 0, 0);
+    return context.getImageData(0, 0, bitmap.width, bitmap.height);
+  }));
+  const mean = (image, left, top) => {
+    const sums = [0, 0, 0];
+    for (let y = top; y < top + side; y++) {
+      for (let x = left; x < left + side; x++) {
+        const at = (y * image.width + x) * 4;
+        for (let channel = 0; channel < 3; channel++) sums[channel] += image.data[at + channel];
+      }
+    }
+    return sums.map((sum) => sum / (side * side));
+  };
+  let blocks = 0;
+  let differing = 0;
+  let first = null;
+  for (let top = 0; top + side <= Math.min(one.height, other.height); top += side) {
+    for (let left = 0; left + side <= Math.min(one.width, other.width); left += side) {
+      blocks++;
+      const [a, b] = [mean(one, left, top), mean(other, left, top)];
+      if (Math.max(...a.map((value, channel) => Math.abs(value - b[channel]))) <= most) continue;
+      differing++;
+      first ??= `${left}, ${top}`;
+    }
+  }
+  return { share: one.width === other.width ? differing / blocks : 1, first, height: Math.abs(one.height - other.height) / one.height };
+}
+
+async function write(file, data) {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, Buffer.from(data.slice(data.indexOf(',') + 1), 'base64'));
+}
+
+async function namesIn(path) {
+  try {
+    const entries = await readdir(path, { recursive: true });
+    return entries.filter((name) => name.endsWith('.webp'));
+  } catch {
+    return [];
+  }
+}
