@@ -206,7 +206,7 @@ check_html() {
 }
 
 check_css() {
-  "$checkers/node_modules/.bin/stylelint" --config "$checkers/.stylelintrc.json" --max-warnings 0 "theme/**/*.css"
+  "$checkers/node_modules/.bin/stylelint" --config "$checkers/.stylelintrc.json" --max-warnings 0 "theme/**/*.css" "tests/themes/**/*.css"
 }
 
 # Served by us: the link checker's own server would listen on every address of the machine.
@@ -283,6 +283,7 @@ together "sarif logs" "$checkers/sarif.sh" "$artifacts/bin/Site/debug/sourceboun
 together "foreign archives" "$checkers/foreign-archives.sh" "$artifacts/bin/Site/debug/sourcebound.dll" output
 together "signatures" "$checkers/signatures.sh" "$artifacts/bin/Site/debug/sourcebound.dll" tests/sites/hafen/input
 together "rebuilt from the bag" "$checkers/rebuild.sh" output
+together "second theme" "$checkers/theme.sh" tests/themes/wire output .artifacts/sites/hafen
 together "schemas" node "$checkers/schemas.mjs" output input tests/sites/hafen/input
 together "screens" node "$checkers/screens.mjs" .artifacts/sites/hafen tests/screens/hafen
 together "screens of the first article" node "$checkers/screens.mjs" output tests/screens/output article "article sources" front

@@ -128,6 +128,10 @@ internal sealed class Snapshot(CopiedArticle article, string path)
         }
 
         index.QuerySelector("header.site")!.ReplaceChildren(note);
+        foreach (var navigation in index.QuerySelectorAll("body > nav").ToList())
+        {
+            navigation.Remove();
+        }
     }
 
     private void WriteHead(IReadOnlyList<(string Relation, string Address)> versions)
