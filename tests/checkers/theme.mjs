@@ -2,7 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { Findings, kindOf, pagesOf } from './site.mjs';
+import { checkAnnotations } from './exports/annotations.mjs';
+import { Findings, kindOf, onePageOfEachKind, pagesOf } from './site.mjs';
 
 const [usual, other] = process.argv.slice(2).map((folder) => resolve(folder));
 const findings = new Findings();
@@ -27,7 +28,9 @@ const silent = new VirtualConsole();
 const documentOf = async (folder, page) => new JSDOM(await readFile(join(folder, page), 'utf8'), { virtualConsole: silent }).window.document;
 let compared = 0;
 const templates = new Map();
-for (const page of pages.filter((name) => otherPages.includes(name) && kindOf(name) !== 'copy')) {
+// Every page of an article, and one of each other kind in each language.
+const compare = new Set([...pages.filter((page) => page.includes('articles/')), ...(await onePageOfEachKind(usual, [])).map(({ page }) => page)]);
+for (const page of [...compare].filter((name) => otherPages.includes(name) && kindOf(name) !== 'copy').sort()) {
   const [one, two] = await Promise.all([documentOf(usual, page), documentOf(other, page)]);
   const kind = kindOf(page);
   if (one.documentElement.lang !== two.documentElement.lang) findings.add(page, 'is in another language');
@@ -49,7 +52,10 @@ for (const kind of ['front', 'article']) {
 }
 if ((await readFile(join(usual, 'site.css'))).equals(await readFile(join(other, 'site.css')))) findings.add('site.css is that of the usual theme');
 
-for (const article of pages.filter((page) => /^articles\/[^/]+\/index\.html$/u.test(page))) {
+const articles = pages.filter((page) => /^articles\/[^/]+\/index\.html$/u.test(page));
+// What quotes a page quotes it as the theme made it.
+await checkAnnotations((name) => join(other, articles[0].replace('index.html', name)), (...parts) => findings.add(articles[0], ...parts));
+for (const article of articles) {
   for (const name of themeless) {
     const path = article.replace('index.html', name);
     const [one, two] = await Promise.all([usual, other].map((folder) => readFile(join(folder, path)).catch(() => Buffer.alloc(0))));

@@ -49,8 +49,7 @@ java -jar "$checkers/node_modules/vnu-jar/build/dist/vnu.jar" --skip-non-html --
   "$site/index.html" "$site/404.html" "$site/articles" "$site/uk/articles" "$second/articles"
 "$checkers/node_modules/.bin/html-validate" --config "$checkers/.htmlvalidate.json" --max-warnings 0 \
   "$site/*.html" "$site/articles/**/*.html" "$site/uk/articles/**/*.html" "$second/articles/**/*.html"
-node "$checkers/exports.mjs" "$site"
 "$checkers/proofs.py" "$site"
-node "$checkers/weight.mjs" "$site"
+node "$checkers/weight.mjs" "$site" front article 'article sources'
 node "$checkers/browser.mjs" "$site" front article
 node "$checkers/axe.mjs" "$site" article 'article sources'

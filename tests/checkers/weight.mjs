@@ -1,8 +1,8 @@
-// node weight.mjs OUT: what each page costs to fetch, gzipped: the page and everything it asks for but pictures of articles.
+// node weight.mjs OUT [KIND…]: what each page costs to fetch, gzipped: the page and everything it asks for but pictures of articles.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { Findings, folderArgument, inTurns, kindOf, Numbers, openChromium, pagesOf, serve, serverAddress } from './site.mjs';
+import { Findings, folderArgument, inTurns, kindOf, Numbers, openChromium, pagesOf, samplePagesOf, serve, serverAddress } from './site.mjs';
 
 // A little less than the first flight of a TCP connection, ten segments of 1,460 bytes, which also carries the header.
 const mostBytes = 14_000;
@@ -11,7 +11,7 @@ const folder = folderArgument();
 const findings = new Findings();
 const numbers = new Numbers(folder, 'weight');
 // Not the copies in one file, which carry on purpose what a page asks for.
-const pages = (await pagesOf(folder)).filter((page) => kindOf(page) !== 'copy');
+const pages = process.argv.length > 3 ? await samplePagesOf(folder) : (await pagesOf(folder)).filter((page) => kindOf(page) !== 'copy');
 const server = await serve(folder);
 const browser = await openChromium();
 const lines = [];
