@@ -56,6 +56,11 @@ public sealed class LetteredTextTests
     }
 
     [Fact]
+    public void A_count_stays_with_what_is_counted() => Assert.All(
+        Of("en", string.Concat(Enumerable.Repeat("statements 3 ", 40)) + "statements").Lines(Size, Width),
+        static line => Assert.NotEqual("3", line.Runs[^1].Text));
+
+    [Fact]
     public void Words_of_two_directions_stand_where_they_are_read()
     {
         var seen = Assert.Single(Of("he", "אמר Reuters היום").Lines(Size, Width)).Seen;

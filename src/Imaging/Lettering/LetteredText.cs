@@ -11,6 +11,7 @@ namespace Sourcebound.Imaging.Lettering;
 internal sealed record LetteredText(string Text, LanguageTag Language, FaceChain Chain)
 {
     private const string Ellipsis = "…";
+    private const int LongestCount = 4;
 
     /// <summary>Whether it begins at the right.</summary>
     public bool IsRightToLeft => Language.Direction == "rtl";
@@ -85,7 +86,7 @@ internal sealed record LetteredText(string Text, LanguageTag Language, FaceChain
             }
 
             var end = begin + 1;
-            while (end < text.Count && text[end].Value != ' ' && !IsHyphen(text[end - 1]))
+            while (end < text.Count && !IsHyphen(text[end - 1]) && (text[end].Value != ' ' || IsCount(text, begin, end)))
             {
                 end++;
             }
@@ -99,6 +100,10 @@ internal sealed record LetteredText(string Text, LanguageTag Language, FaceChain
             begin = end;
         }
     }
+
+    // "3 statements" stays together.
+    private static bool IsCount(IReadOnlyList<Rune> text, int begin, int end) =>
+        end - begin < LongestCount && text.Skip(begin).Take(end - begin).All(Rune.IsDigit);
 
     private static bool IsHyphen(Rune rune) => rune.Value is '-' or '/' or 0x2010 or 0x2013 or 0x2014;
 
