@@ -145,7 +145,9 @@ internal sealed class Publishing(Publication publication, Theme theme, bool isAr
                 Add(frame, PageRenderer.RenderText(new TextPage(frame, page, articles)), output);
             }
 
-            new AcrossPublishing(articles, language.Words, (path, title, description) => Frame(language, path, title, description, edition)).Add(output);
+            PageFrame OfLists(string path, string title, string description) => Frame(language, path, title, description, edition) with { Lists = ListPublishing.All };
+            new ListPublishing(articles, language.Words, OfLists).Add(output);
+            new AcrossPublishing(articles, language.Words, OfLists).Add(output);
         }
 
         AddRules(edition, output);
@@ -169,7 +171,7 @@ internal sealed class Publishing(Publication publication, Theme theme, bool isAr
     private void AddFront(ArticleSummary[] articles, PageLanguage language, OutputTree output)
     {
         var site = publication.Site.In(language.Words.Language);
-        var frame = Frame(language, "index.html", site.Name, site.Description, articles[0].EditionDate);
+        var frame = Frame(language, "index.html", site.Name, site.Description, articles[0].EditionDate) with { Lists = ListPublishing.All };
         Add(frame, PageRenderer.RenderFront(new FrontPage(frame, articles, [.. InputForm.All.Select(static form => (form.File, $"{SchemaFolder}/{form.SchemaFile}"))])), output);
     }
 

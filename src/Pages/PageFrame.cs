@@ -58,6 +58,9 @@ internal sealed record PageFrame(
     /// <summary>The card's public address.</summary>
     public string? CardAddress => Card is null || Site.BaseUrl is null ? null : new Uri(Site.BaseUrl, Card.Path).AbsoluteUri;
 
+    /// <summary>The lists across all articles in which people find something: name among the theme's words, and path from the root of the language.</summary>
+    public IReadOnlyList<(string Name, string Path)> Lists { get; init; } = [];
+
     /// <summary>Whether it is an article's own page.</summary>
     public bool IsArticle { get; init; }
 

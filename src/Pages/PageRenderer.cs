@@ -32,6 +32,9 @@ internal static class PageRenderer
     /// <summary>The page of one rule.</summary>
     public static byte[] RenderRule(RulePage page) => Render(page.Frame, new RuleTemplate { Model = page });
 
+    /// <summary>The list of all articles.</summary>
+    public static byte[] RenderArticles(ArticlesPage page) => Render(page.Frame, new ArticlesTemplate { Model = page });
+
     /// <summary>The list of claimants.</summary>
     public static byte[] RenderClaimants(ClaimantsPage page) => Render(page.Frame, new ClaimantsTemplate { Model = page });
 

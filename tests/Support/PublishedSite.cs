@@ -25,7 +25,7 @@ public sealed class PublishedSite : IDisposable
     public string Root => folder.PathOf("output");
 
     /// <summary>The article's page, as a file.</summary>
-    public string ArticlePath => Directory.EnumerateFiles(Path.Combine(Root, "articles"), "index.html", SearchOption.AllDirectories).Single();
+    public string ArticlePath => Path.Combine(Directory.EnumerateDirectories(Path.Combine(Root, "articles")).Single(), "index.html");
 
     /// <summary>The article's page.</summary>
     public IHtmlDocument Article { get; }

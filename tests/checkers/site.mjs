@@ -43,7 +43,7 @@ const kinds = [
   [/^articles\/[^/]+\/index\.html$/u, 'article'],
   [/^articles\/[^/]+\/(?<part>[^/]+)\.html$/u, 'article'],
   [/^rules\/att\d+\.html$/u, 'rule'],
-  [/^(?<folder>[^/]+)\/index(?:-\d+)?\.html$/u, ''],
+  [/^(?<folder>[^/]+)\/index(?:\.\d+)?\.html$/u, ''],
   [/^(?<folder>[^/]+)\/.+\.html$/u, 'one of'],
   [/^[^/]+\.html$/u, 'plain'],
 ];

@@ -12,6 +12,9 @@ internal sealed record PagePart(int Number, int Count, string Stem, string Joint
     /// <summary>The most rows that one page shows.</summary>
     public const int Rows = 1000;
 
+    /// <summary>The most entries that one page shows of a list that people look something up in, so that it is there at once.</summary>
+    public const int Entries = 100;
+
     /// <summary>The file name of the part with this number.</summary>
     public string FileName(int number) => number == 1 ? $"{Stem}.html" : $"{Stem}{Joint}{number}.html";
 
@@ -19,12 +22,12 @@ internal sealed record PagePart(int Number, int Count, string Stem, string Joint
     public string TitleOf(string title, Words words) => Number == 1 ? title : words.Format("pager.title", title, Number, Count);
 
     /// <summary>Cuts a list into parts; an empty one is one part.</summary>
-    public static IEnumerable<(PagePart Part, IReadOnlyList<T> Rows)> Of<T>(IReadOnlyList<T> all, string stem, string joint)
+    public static IEnumerable<(PagePart Part, IReadOnlyList<T> Rows)> Of<T>(IReadOnlyList<T> all, string stem, string joint, int rows = Rows)
     {
-        var count = Math.Max(1, (all.Count + Rows - 1) / Rows);
+        var count = Math.Max(1, (all.Count + rows - 1) / rows);
         for (var number = 1; number <= count; number++)
         {
-            yield return (new PagePart(number, count, stem, joint), [.. all.Skip((number - 1) * Rows).Take(Rows)]);
+            yield return (new PagePart(number, count, stem, joint), [.. all.Skip((number - 1) * rows).Take(rows)]);
         }
     }
 }
