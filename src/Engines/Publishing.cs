@@ -136,17 +136,18 @@ internal sealed class Publishing(Publication publication, Theme theme, bool isAr
         ArticleSummary[] articles = [.. summaries.OrderByDescending(static summary => summary.EditionDate).ThenBy(static summary => summary.Slug.Value, StringComparer.Ordinal)];
         var edition = articles[0].EditionDate;
         siteCard = cards.Add(edition, output);
+        var lists = new ArticleLists(articles);
         foreach (var language in languages)
         {
-            AddFront(articles, language, output);
+            AddFront(lists, language, output);
             foreach (var page in publication.Pages.Select(page => page.In(language.Words.Language)))
             {
                 var frame = Frame(language, $"{page.Name}.html", page.Title, page.Description, edition);
                 Add(frame, PageRenderer.RenderText(new TextPage(frame, page, articles)), output);
             }
 
-            PageFrame OfLists(string path, string title, string description) => Frame(language, path, title, description, edition) with { Lists = ListPublishing.All };
-            new ListPublishing(articles, language.Words, OfLists).Add(output);
+            PageFrame OfLists(string path, string title, string description) => Frame(language, path, title, description, edition) with { Lists = lists.Links };
+            new ListPublishing(lists, language.Words, OfLists).Add(output);
             new AcrossPublishing(articles, language.Words, OfLists).Add(output);
         }
 
@@ -168,11 +169,11 @@ internal sealed class Publishing(Publication publication, Theme theme, bool isAr
     public void AddArchivePages(IReadOnlyList<ArticleSummary> articles, OutputTree output) => Turns.ForEach(languages, language =>
         new ArchivePages(language.Words, (path, title, description, day) => Frame(language, path, title, description, day)).Add(articles, output));
 
-    private void AddFront(ArticleSummary[] articles, PageLanguage language, OutputTree output)
+    private void AddFront(ArticleLists lists, PageLanguage language, OutputTree output)
     {
         var site = publication.Site.In(language.Words.Language);
-        var frame = Frame(language, "index.html", site.Name, site.Description, articles[0].EditionDate) with { Lists = ListPublishing.All };
-        Add(frame, PageRenderer.RenderFront(new FrontPage(frame, articles, [.. InputForm.All.Select(static form => (form.File, $"{SchemaFolder}/{form.SchemaFile}"))])), output);
+        var frame = Frame(language, "index.html", site.Name, site.Description, lists.Articles[0].EditionDate) with { Lists = lists.Links };
+        Add(frame, PageRenderer.RenderFront(new FrontPage(frame, lists.Articles, [.. InputForm.All.Select(static form => (form.File, $"{SchemaFolder}/{form.SchemaFile}"))])), output);
     }
 
     private void AddRules(DateOnly edition, OutputTree output)

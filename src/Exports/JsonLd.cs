@@ -45,6 +45,7 @@ internal static class JsonLd
         WriteUnlessNull(json, "license", head.Licence);
         WriteThing(json, "author", "Person", head.Byline);
         WriteThing(json, "publisher", "Organization", head.Publisher);
+        WritePlaces(json, head);
         WriteCorrections(json, page);
         JsonLdPictures.Write(json, page);
         json.WriteStartArray("citation");
@@ -72,6 +73,28 @@ internal static class JsonLd
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WritePlaces(Utf8JsonWriter json, FrontMatter head)
+    {
+        if (head.Places.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("contentLocation");
+        foreach (var place in head.Places)
+        {
+            json.WriteStartObject();
+            json.WriteString("@type", "Place");
+            json.WriteString("name", place.AsPrinted);
+
+            // The editor's name for it; the text's own comes first.
+            WriteUnlessNull(json, "alternateName", place.Name);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteCorrections(Utf8JsonWriter json, ArticlePage page)

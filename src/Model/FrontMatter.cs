@@ -36,6 +36,9 @@ internal sealed record FrontMatter(
     ImmutableArray<Caption> Foreign,
     ImmutableArray<StatedDate> Times)
 {
+    /// <summary>The places that the text names, as the editor picks them out of it.</summary>
+    public ImmutableArray<StatedPlace> Places { get; init; } = [];
+
     /// <summary>What is stated of headline, byline, publisher, date, address and licence, with its source, in this order.</summary>
     public ImmutableArray<SourcedValue> Values { get; init; } = [];
 }

@@ -37,6 +37,11 @@ internal sealed record ArticleSummary(
         var article = citations.Article;
         List<ClaimDigest> claims = [];
         Dictionary<string, ClaimantFacts> facts = new(StringComparer.Ordinal);
+        IReadOnlyList<SourceDigest> sources =
+        [
+            .. article.Records.Sources.Select(source => SourceDigest.Of(
+                source, article, article.Records.Find<Agent>(source.Author?.Value) is { } author ? Claimant.Of(author, article, shared.Contains(author)) : null)),
+        ];
         foreach (var claim in article.Records.Claims)
         {
             var claimant = Claimant.TheArticle;
@@ -50,7 +55,7 @@ internal sealed record ArticleSummary(
                 claimant = known.Claimant;
             }
 
-            claims.Add(ClaimDigest.Of(claim, claimant, citations));
+            claims.Add(ClaimDigest.Of(claim, claimant, citations, sources));
         }
 
         return new(
@@ -69,6 +74,9 @@ internal sealed record ArticleSummary(
             Byline = article.FrontMatter.Byline,
             Published = article.FrontMatter.Published,
             Licence = article.FrontMatter.Licence,
+            SourceList = sources,
+            Places = [.. PlaceDigest.Of(article)],
+            Editions = EditionsOf(article),
         };
     }
 
@@ -84,9 +92,24 @@ internal sealed record ArticleSummary(
     /// <summary>The picture that others show beside links to it, or null.</summary>
     public PageCard? Card { get; init; }
 
+    /// <summary>Its sources, in written order.</summary>
+    public IReadOnlyList<SourceDigest> SourceList { get; init; } = [];
+
+    /// <summary>The places that it states, in written order.</summary>
+    public IReadOnlyList<PlaceDigest> Places { get; init; } = [];
+
+    /// <summary>The days of its editions, the earliest first, and of each whether a copy stays at an address of its own.</summary>
+    public IReadOnlyList<(DateOnly Day, bool IsKept)> Editions { get; init; } = [];
+
     /// <summary>Its figures, in written order.</summary>
     public IEnumerable<ArticleClaim> Figures => Claims.Where(static claim => claim.Quantity is not null).Select(claim => new ArticleClaim(this, claim));
 
     /// <summary>What lists call the article: its headline, or the editor's label.</summary>
     public string Title => Headline ?? Label;
+
+    private static IReadOnlyList<(DateOnly Day, bool IsKept)> EditionsOf(Article article) =>
+    [
+        .. article.Published.Select(static state => (state.Date, IsKept: state.Copy is not null)).Append((article.FrontMatter.Edition.Date, IsKept: false))
+            .DistinctBy(static edition => edition.Item1).OrderBy(static edition => edition.Item1),
+    ];
 }

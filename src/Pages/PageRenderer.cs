@@ -33,7 +33,16 @@ internal static class PageRenderer
     public static byte[] RenderRule(RulePage page) => Render(page.Frame, new RuleTemplate { Model = page });
 
     /// <summary>The list of all articles.</summary>
-    public static byte[] RenderArticles(ArticlesPage page) => Render(page.Frame, new ArticlesTemplate { Model = page });
+    public static byte[] RenderArticles(ListPage<ArticleSummary> page) => Render(page.Frame, new ArticlesTemplate { Model = page });
+
+    /// <summary>The list of the sources of all articles.</summary>
+    public static byte[] RenderAllSources(ListPage<ArticleSource> page) => Render(page.Frame, new AllSourcesTemplate { Model = page });
+
+    /// <summary>The list of all that is dated.</summary>
+    public static byte[] RenderDates(ListPage<DatedEvent> page) => Render(page.Frame, new DatesTemplate { Model = page });
+
+    /// <summary>The list of the places that articles state.</summary>
+    public static byte[] RenderPlaces(ListPage<ArticlePlace> page) => Render(page.Frame, new StatedPlacesTemplate { Model = page });
 
     /// <summary>The list of claimants.</summary>
     public static byte[] RenderClaimants(ClaimantsPage page) => Render(page.Frame, new ClaimantsTemplate { Model = page });

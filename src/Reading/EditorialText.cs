@@ -24,6 +24,7 @@ internal static class EditorialText
         [
             head.Label,
             head.Edition.Note,
+            .. head.Places.Select(static place => place.Name),
             .. reasons,
             .. records.Notes.Select(static note => note.Text),
             .. records.Pictures.Where(static picture => picture.Language is null).Select(static picture => picture.Caption),

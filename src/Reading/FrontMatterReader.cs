@@ -72,6 +72,7 @@ internal static class FrontMatterReader
             fields.Records("foreign", "foreign words", SourceReader.ReadCaption),
             fields.Records("times", "date", ReadTime))
         {
+            Places = fields.Records("places", "stated place", ReadPlace),
             Values = ReadValues(fields),
         };
     }
@@ -116,6 +117,12 @@ internal static class FrontMatterReader
         fields.ReportMissing("as_printed", "copy the words from the text");
         fields.ReportMissing("date", "write the day, or `unknown` when it cannot be told");
         return SourceReader.ReadDate(fields);
+    }
+
+    private static StatedPlace ReadPlace(RecordReader fields)
+    {
+        fields.ReportMissing("as_printed", "copy the words from the text");
+        return new StatedPlace(fields.Text("as_printed") ?? "", fields.SpanOf("as_printed"), fields.Text("name"), fields.Language("lang"));
     }
 
     private static Edition ReadEdition(RecordReader fields)

@@ -19,7 +19,7 @@ public sealed partial class UkrainianPageTests(PublishedSite site)
             "about.html", "archive/index.html", "articles/index.html", "articles/ukraine-report-2022-02-25/archive.html", "articles/ukraine-report-2022-02-25/figures.html",
             "articles/ukraine-report-2022-02-25/index.html", "articles/ukraine-report-2022-02-25/share.html", "articles/ukraine-report-2022-02-25/sources.html", "claimants/article.html", "claimants/biden.html",
             "claimants/index.html", "claimants/modua.html", "claimants/oos.html", "claimants/putin.html", "claimants/sv-zsu.html", "claimants/zelenskyy.html",
-            "corrections.html", "figures.html", "index.html", "method.html", "rules/index.html",
+            "corrections.html", "dates/index.html", "figures.html", "index.html", "method.html", "places/index.html", "rules/index.html", "sources/index.html",
         ],
         Pages.Select(path => Path.GetRelativePath(Path.Combine(site.Root, "uk"), path).Replace('\\', '/')));
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# text.sh OUT DUMPS: article pages in text browsers: each dump succeeds, says something, shows no tags, and keeps Cyrillic.
+# text.sh OUT DUMPS: article pages and the lists across articles in text browsers: each dump succeeds, says something, shows no tags, and keeps Cyrillic.
 set -euo pipefail
 out=$1
 dumps=$2
@@ -11,7 +11,7 @@ fail() {
   failures=$((failures + 1))
 }
 
-mapfile -d '' -t pages < <(find "$out" -path '*/articles/*' -name '*.html' -print0 | sort -z)
+mapfile -d '' -t pages < <(find "$out" \( -path '*/articles/*' -o -path '*/sources/*' -o -path '*/dates/*' -o -path '*/places/*' \) -name '*.html' -print0 | sort -z)
 [ "${#pages[@]}" -gt 0 ] || fail "no article page in $out"
 
 mkdir -p "$dumps"

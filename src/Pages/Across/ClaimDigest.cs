@@ -47,17 +47,21 @@ internal sealed record ClaimDigest(
     ImmutableArray<UseDigest> Uses)
 {
     /// <summary>The digest of <paramref name="claim"/>.</summary>
-    public static ClaimDigest Of(Claim claim, Claimant claimant, CitationIndex citations)
+    /// <param name="claim">The claim.</param>
+    /// <param name="claimant">Who claims it.</param>
+    /// <param name="citations">The article with its uses.</param>
+    /// <param name="sources">The article's sources.</param>
+    public static ClaimDigest Of(Claim claim, Claimant claimant, CitationIndex citations, IReadOnlyList<SourceDigest> sources)
     {
         var article = citations.Article;
-        var source = article.Records.Find<Source>(claim.Source.Value);
+        var source = sources.FirstOrDefault(source => source.Id == claim.Source.Value);
         return new ClaimDigest(
             claim.Id,
             claimant,
             claim.IsClaimantImplied,
             [.. claim.Via.Select(via => article.Records.Find<Agent>(via.Value)).OfType<Agent>().Select(agent => RecordText.Of(agent.Name, article, agent.Language))],
             source?.Id,
-            source is null ? null : RecordText.Of(source.Label, article),
+            source?.Label,
             claim.Quantity,
             claim.Unit,
             claim.About,
