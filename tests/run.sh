@@ -278,6 +278,7 @@ if [ -e "$artifacts/corpus.txt" ]; then sed 's/^/     /' "$artifacts/corpus.txt"
 
 say "6. The checkers, over ${sites[*]}"
 check "findings are errors of a build" "$checkers/msbuild.sh"
+check "kinds of pages" node "$checkers/kinds.mjs"
 together "stylelint theme" check_css
 together "sarif logs" "$checkers/sarif.sh" "$artifacts/bin/Site/debug/sourcebound.dll"
 together "foreign archives" "$checkers/foreign-archives.sh" "$artifacts/bin/Site/debug/sourcebound.dll" output

@@ -14,23 +14,30 @@ internal sealed class ListPublishing(ArticleLists lists, Words words, Func<strin
     /// <summary>Adds them; without a place that is stated there is no list of places.</summary>
     public void Add(OutputTree output)
     {
-        Add("articles", lists.Articles, PageRenderer.RenderArticles, output);
-        Add("sources", lists.Sources, PageRenderer.RenderAllSources, output);
-        Add("dates", lists.Dates, PageRenderer.RenderDates, output);
+        Add("articles", lists.Articles, article => (words.Date(article.EditionDate, "month"), null), PageRenderer.RenderArticles, output);
+        Add("sources", lists.Sources, source => source.Source.Author is { } author ? (author.Name, author.Language) : (words["all-sources.nobody"], null), PageRenderer.RenderAllSources, output);
+        Add("dates", lists.Dates, dated => (words.Date(dated.Day, dated.Precision), null), PageRenderer.RenderDates, output);
         if (lists.Places.Count > 0)
         {
-            Add("places", lists.Places, PageRenderer.RenderPlaces, output);
+            Add("places", lists.Places, static place => (place.Place.Heading.Text, place.Place.Heading.Language), PageRenderer.RenderPlaces, output);
         }
     }
 
-    private void Add<T>(string name, IReadOnlyList<T> all, Func<ListPage<T>, byte[]> render, OutputTree output)
+    private void Add<T>(string name, IReadOnlyList<T> all, Func<T, (string Words, LanguageTag? Language)> start, Func<ListPage<T>, byte[]> render, OutputTree output)
     {
         var folder = lists.Links.Single(list => list.Name == name).Path.Split('/')[0];
-        Turns.ForEach(PagePart.Of(all, "index", ".", PagePart.Entries), pair =>
+        List<(PagePart Part, IReadOnlyList<T> Shown)> parts = [.. PagePart.Of(all, "index", ".", PagePart.Entries)];
+        List<ListJump> jumps =
+        [
+            .. from number in PagePart.Jumps(parts.Count)
+               let first = start(parts[number - 1].Shown[0])
+               select new ListJump(number, first.Words, first.Language),
+        ];
+        Turns.ForEach(parts, pair =>
         {
             var (part, shown) = pair;
             var page = frame($"{folder}/{part.FileName(part.Number)}", part.TitleOf(words[$"lists.title.{name}"], words), words[$"lists.description.{name}"]);
-            output.Add(page.OutputPath, render(new ListPage<T>(page, shown, part, lists.ClaimantPages)));
+            output.Add(page.OutputPath, render(new ListPage<T>(page, shown, part, lists.ClaimantPages, jumps)));
         });
     }
 }

@@ -21,7 +21,7 @@ public sealed partial class AcrossListTests(PublishedSite site)
         var sources = records[records.IndexOf("\nsources:", StringComparison.Ordinal)..records.IndexOf("\nclaims:", StringComparison.Ordinal)];
         Assert.Equal(
             SourceId().Matches(sources).Select(static match => $"../articles/{Slug}/sources.html#s-{match.Groups[1].Value}").Order(StringComparer.Ordinal),
-            page.QuerySelectorAll("main li a.use").Select(static link => link.GetAttribute("href")!).Order(StringComparer.Ordinal));
+            page.QuerySelectorAll("main li a[href*='#s-']").Select(static link => link.GetAttribute("href")!).Order(StringComparer.Ordinal));
         Assert.Equal(
             ["AP", "Defence of Ukraine", "Joe Biden", "Ukrainian Defense Ministry", "Volodymyr Zelenskyy", "Who issued it is not stated"],
             page.QuerySelectorAll("h2").Select(static author => author.TextContent));
@@ -60,7 +60,7 @@ public sealed partial class AcrossListTests(PublishedSite site)
     {
         var page = Page("places");
         Assert.Equal(["Bilovodsk", "Donbas", "Donetsk", "Estonia", "Latvia", "Lithuania", "Luhansk"], page.QuerySelectorAll("h2").Select(static place => place.TextContent));
-        foreach (var link in page.QuerySelectorAll("main li a.use"))
+        foreach (var link in page.QuerySelectorAll("main li a[href*='#p']"))
         {
             var passage = site.Article.GetElementById(link.GetAttribute("href")!.Split('#')[1])!;
             Assert.Contains(link.QuerySelector("bdi")!.TextContent, passage.TextContent, StringComparison.Ordinal);
@@ -86,6 +86,23 @@ public sealed partial class AcrossListTests(PublishedSite site)
         Assert.Equal(0, small.Build().ExitCode);
         Assert.False(Directory.Exists(small.PathOf("output/places")));
         Assert.DoesNotContain("places/index.html", File.ReadAllText(small.PathOf("output/index.html")) + File.ReadAllText(small.PathOf("output/dates/index.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_of_many_parts_names_some_of_them_by_what_they_begin_with()
+    {
+        Assert.Empty(PagePart.Jumps(2));
+        Assert.Equal([1, 2, 3], PagePart.Jumps(3));
+        var jumps = PagePart.Jumps(600);
+        Assert.Equal((24, 1, 600), (jumps.Distinct().Count(), jumps[0], jumps[^1]));
+
+        using var small = new SmallSite();
+        File.AppendAllLines(small.Sources, Enumerable.Range(1, 250).Select(static number =>
+            $"  - {{ id: more-{number}, claimant: ministry, source: speech-1, quantity: {{ value: {number} }}, unit: {{ printed: boats, class: objects }}, status: claimed, as_of: {{ date: {1700 + number}-01-01, precision: year }} }}"));
+        Assert.Equal(0, small.Build().ExitCode);
+        var second = PublishedSite.Parse(small.PathOf("output/dates/index.2.html"));
+        Assert.Equal(["Part 1: 1701", "Part 2: 1801", "Part 3: 1901"], second.QuerySelectorAll("nav[aria-label^=Where] a").Select(static link => link.TextContent));
+        Assert.Equal("index.2.html", second.QuerySelector("nav[aria-label^=Where] a[aria-current=page]")!.GetAttribute("href"));
     }
 
     private IHtmlDocument Page(string name) => PublishedSite.Parse(Path.Combine(site.Root, name, "index.html"));

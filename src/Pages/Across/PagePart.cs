@@ -15,6 +15,12 @@ internal sealed record PagePart(int Number, int Count, string Stem, string Joint
     /// <summary>The most entries that one page shows of a list that people look something up in, so that it is there at once.</summary>
     public const int Entries = 100;
 
+    private const int MostJumps = 24;
+
+    /// <summary>The numbers of some parts, evenly spread from the first to the last, for those who look for something far away; none when the neighbours are all there is.</summary>
+    public static IReadOnlyList<int> Jumps(int count) => count < 3 ? [] :
+        [.. Enumerable.Range(0, Math.Min(count, MostJumps)).Select(index => 1 + (index * (count - 1) / (Math.Min(count, MostJumps) - 1)))];
+
     /// <summary>The file name of the part with this number.</summary>
     public string FileName(int number) => number == 1 ? $"{Stem}.html" : $"{Stem}{Joint}{number}.html";
 
