@@ -160,7 +160,7 @@ def check_described(held, described):
         say('source_date_epoch is', described['source_date_epoch'])
     if described['held'] != {'files': len(held), 'bytes': sum((site / name).stat().st_size for name in held)}:
         say('held is', described['held'])
-    slugs = sorted(path.name for path in (site / 'articles').iterdir())
+    slugs = sorted(path.name for path in (site / 'articles').iterdir() if path.is_dir())
     if [article['slug'] for article in described['articles']] != slugs:
         say('the articles are not', slugs)
     listed = [entry for part in [described, *described['articles']] for entry in part['archives']]
