@@ -53,8 +53,11 @@ public sealed class NoteTests(PublishedSite site, Chromium browser)
     public async Task Notes_are_wide_enough_to_read_in_lists_too(int width)
     {
         using var list = new SmallSite();
-        await File.AppendAllTextAsync(
-            list.Article, "\n- A line, and a second. [@unsourced]\n- A second: [\"a black day\"][@speech-1].\n", TestContext.Current.CancellationToken);
+        // Before all other words, since a list has the notes alone that stand nowhere before it.
+        var article = await File.ReadAllTextAsync(list.Article, TestContext.Current.CancellationToken);
+        var body = article.IndexOf("\n---\n", StringComparison.Ordinal) + "\n---\n".Length;
+        await File.WriteAllTextAsync(
+            list.Article, article.Insert(body, "\n- A line, and a second. [@unsourced]\n- A second: [\"a black day\"][@speech-1].\n"), TestContext.Current.CancellationToken);
         Assert.Equal(0, list.Build().ExitCode);
         var page = await browser.OpenAsync(list.PathOf("output/articles/losses/index.html"), script: false, width: width);
         var notes = page.Locator(".says");

@@ -8,13 +8,16 @@ internal static class BuiltProgram
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
 
+    /// <summary>How it is started: as the native program that <c>SOURCEBOUND</c> in the environment names, which begins sooner, or by the framework.</summary>
+    public static ProcessStartInfo StartedWith(IEnumerable<string> arguments) => Environment.GetEnvironmentVariable("SOURCEBOUND") is { Length: > 0 } native
+        ? new ProcessStartInfo(native, arguments) { RedirectStandardOutput = true, RedirectStandardError = true }
+        : new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "sourcebound.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+
     /// <summary>Runs it in <paramref name="folder"/>.</summary>
     public static async Task<CommandRun> RunIn(string folder, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "sourcebound.dll"), .. arguments])
-        {
-            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true,
-        };
+        var start = StartedWith(arguments);
+        start.WorkingDirectory = folder;
         using var process = Process.Start(start)!;
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         limit.CancelAfter(Longest);

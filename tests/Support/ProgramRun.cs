@@ -12,11 +12,7 @@ internal static class ProgramRun
     /// <param name="environment">What its environment has beside ours.</param>
     public static Process Start(IEnumerable<string> arguments, params ReadOnlySpan<(string Name, string Value)> environment)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "sourcebound.dll"), .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
+        var start = BuiltProgram.StartedWith(arguments);
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

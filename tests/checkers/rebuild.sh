@@ -15,7 +15,8 @@ done
 mkdir again
 cp -r site-bag/data/program site-bag/data/input again
 cd again
-bash -ec "$(sed -n 's/^Rebuild-Command: //p' ../site-bag/bag-info.txt)"
+# The analyzers have judged this source where it comes from.
+RunAnalyzers=false bash -ec "$(sed -n 's/^Rebuild-Command: //p' ../site-bag/bag-info.txt)"
 cd "$work"
 cmp "$bag" again/site/archive/site-bag.zip
 
