@@ -275,6 +275,7 @@ check "second site built" dotnet run --project Site.csproj -- --input tests/site
 say "4. The native program: published without a warning, and building the same bytes"
 check "native program published" publish_native
 check "native program builds the same site, wherever and whenever" "$checkers/reproduced.sh" "$native" output input
+check "and the same second site, with pictures and cards" "$checkers/reproduced.sh" "$native" .artifacts/sites/hafen tests/sites/hafen/input
 
 say "5. The tests: dotnet test"
 count_tests
