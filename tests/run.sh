@@ -155,6 +155,8 @@ install_checkers() {
 
 publish_native() {
   local said=$logs/publish.txt status=0
+  # An earlier one would be taken for this one's.
+  rm -f "$native"
   # The analyzers have judged the same code when the site was built; what trimming makes of it is said by the compiler to native code.
   dotnet publish Site.csproj -r linux-x64 -p:RunAnalyzers=false > "$said" 2>&1 || status=$?
   cat "$said"

@@ -45,7 +45,6 @@ internal static class JsonLd
         WriteUnlessNull(json, "license", head.Licence);
         WriteThing(json, "author", "Person", head.Byline);
         WriteThing(json, "publisher", "Organization", head.Publisher);
-        WritePlaces(json, head);
         WriteCorrections(json, page);
         JsonLdPictures.Write(json, page);
         json.WriteStartArray("citation");
@@ -71,30 +70,28 @@ internal static class JsonLd
             WriteClaim(json, article, entry);
         }
 
+        WritePlaces(json, article.FrontMatter);
         json.WriteEndArray();
         json.WriteEndObject();
     }
 
+    // What the text names, not what it is about: of each place the name it is listed under, and how else the text prints it.
     private static void WritePlaces(Utf8JsonWriter json, FrontMatter head)
     {
-        if (head.Places.IsEmpty)
-        {
-            return;
-        }
-
-        json.WriteStartArray("contentLocation");
-        foreach (var place in head.Places)
+        foreach (var place in head.Places.GroupBy(static place => place.Name ?? place.AsPrinted, StringComparer.Ordinal))
         {
             json.WriteStartObject();
             json.WriteString("@type", "Place");
-            json.WriteString("name", place.AsPrinted);
+            json.WriteString("name", place.Key);
+            if (place.Select(static spelling => spelling.AsPrinted).Where(printed => printed != place.Key).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } spellings)
+            {
+                json.WriteStartArray("alternateName");
+                spellings.ForEach(json.WriteStringValue);
+                json.WriteEndArray();
+            }
 
-            // The editor's name for it; the text's own comes first.
-            WriteUnlessNull(json, "alternateName", place.Name);
             json.WriteEndObject();
         }
-
-        json.WriteEndArray();
     }
 
     private static void WriteCorrections(Utf8JsonWriter json, ArticlePage page)

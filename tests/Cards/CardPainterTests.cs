@@ -2,6 +2,7 @@ using System.Globalization;
 using SkiaSharp;
 using Sourcebound.Imaging;
 using Sourcebound.Model;
+using Sourcebound.Tests.Support;
 using Xunit;
 
 namespace Sourcebound.Tests.Cards;
@@ -34,7 +35,9 @@ public sealed class CardPainterTests
         using var card = SKBitmap.Decode(file);
         Assert.Equal((1200, 630), (card.Width, card.Height));
         var ground = card.GetPixel(0, 0);
-        Assert.Equal(new SKColor(0xFF, 0xFE, 0xFB), ground);
+        // The ground of the sheet's light pages.
+        var sheet = File.ReadAllText(Repository.PathOf("theme", "site.css"));
+        Assert.Contains($"--ground: light-dark(#{ground.Red:x2}{ground.Green:x2}{ground.Blue:x2}, ", sheet, StringComparison.Ordinal);
         Assert.Empty(
             from y in Enumerable.Range(0, card.Height)
             from x in Enumerable.Range(0, card.Width)

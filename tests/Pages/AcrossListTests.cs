@@ -36,7 +36,7 @@ public sealed partial class AcrossListTests(PublishedSite site)
 
         var entries = page.QuerySelectorAll("h2 + ul > li").Select(static entry => Spaces().Replace(entry.TextContent, " ").Trim()).ToList();
         Assert.Equal(
-            "Claim as of this date, by Ukrainian Defense Ministry: 800 casualties · claimed · printed as “Earlier on Thursday”: 24 February 2022 (by the editor) · in: Report of 25 February 2022 on Russian losses claimed by Ukraine",
+            "Claim as of then, by Ukrainian Defense Ministry: 800 casualties · claimed · printed as “Earlier on Thursday”: 24 February 2022 (by the editor) · in: Report of 25 February 2022 on Russian losses claimed by Ukraine",
             entries[0]);
         Assert.Equal(
             "Source issued: First post by @DefenceU · post on a social network · printed as “February 25, 2022”: 25 February 2022 · in: Report of 25 February 2022 on Russian losses claimed by Ukraine",
@@ -75,9 +75,21 @@ public sealed partial class AcrossListTests(PublishedSite site)
 
     [Fact]
     public void Places_that_the_text_states_are_told_to_machines() => Assert.Contains(
-        "\"contentLocation\":[{\"@type\":\"Place\",\"name\":\"Belovodsk\",\"alternateName\":\"Bilovodsk\"},",
+        "{\"@type\":\"Place\",\"name\":\"Bilovodsk\",\"alternateName\":[\"Belovodsk\",\"Біловодська\"]},{\"@type\":\"Place\",\"name\":\"Donetsk\"},",
         site.Article.QuerySelector("script[type='application/ld+json']")!.TextContent,
         StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("sources")]
+    [InlineData("dates")]
+    [InlineData("places")]
+    public void In_a_folder_of_a_language_every_link_ends_at_a_file_too(string name)
+    {
+        var folder = Path.Combine(site.Root, "uk", name);
+        var links = PublishedSite.Parse(Path.Combine(folder, "index.html")).QuerySelectorAll("main a[href]").Select(static link => link.GetAttribute("href")!.Split('#')[0]).ToList();
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.True(File.Exists(Path.Combine(folder, link)), link));
+    }
 
     [Fact]
     public void Without_a_stated_place_there_is_no_list_of_places_and_no_link_to_it()

@@ -16,10 +16,12 @@ const states = {
 // The head of a page tells its kind; the article, where every part is, is kept whole.
 const highest = (kind) => (kind === 'article' ? 12_000 : 1600);
 // Blocks of so many pixels a side are compared by their mean colour: another version of a font or of Chromium changes edges of letters,
-// and hashes change with the program, but a line that moved or a colour that changed is seen.
+// and hashes change with the program, but a line that moved or a colour that changed is seen, in the whole or in a band of it.
 const block = 8;
 const mostOfBlock = 16;
 const mostBlocks = 0.01;
+const band = 64;
+const mostOfBand = 0.1;
 const mostOfHeight = 0.01;
 
 const folder = folderArgument();
@@ -91,15 +93,15 @@ function small(png) {
 
 async function compare(name, image) {
   const before = `data:image/webp;base64,${(await readFile(join(approved, name))).toString('base64')}`;
-  const difference = await bench.evaluate(differenceOf, { before, after: image, block, mostOfBlock });
-  if (difference.share <= mostBlocks && difference.height <= mostOfHeight) return;
+  const difference = await bench.evaluate(differenceOf, { before, after: image, block, mostOfBlock, band });
+  if (difference.share <= mostBlocks && difference.worst <= mostOfBand && difference.height <= mostOfHeight) return;
   const seen = join(artifactsOf(folder, 'screens'), name);
   await write(seen, image);
-  findings.add(name, `${(difference.share * 100).toFixed(1)} % looks otherwise`, `${(difference.height * 100).toFixed(1)} % of the height`, `first at ${difference.first ?? 'the end'}`, seen);
+  findings.add(name, `${(difference.share * 100).toFixed(1)} % looks otherwise`, `${(difference.worst * 100).toFixed(1)} % of a band`, `${(difference.height * 100).toFixed(1)} % of the height`, `first at ${difference.first ?? 'the end'}`, seen);
 }
 
-/** In the browser: the share of blocks that differ, the first of them, and how far the heights do. */
-async function differenceOf({ before, after, block: side, mostOfBlock: most }) {
+/** In the browser: the share of blocks that differ, in the whole and in the worst band, the first of them, and how far the heights do. */
+async function differenceOf({ before, after, block: side, mostOfBlock: most, band: tall }) {
   const [one, other] = await Promise.all([before, after].map(async (data) => {
     const bitmap = await createImageBitmap(await (await fetch(data)).blob());
     const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d', { willReadFrequently: true });
@@ -119,6 +121,7 @@ async function differenceOf({ before, after, block: side, mostOfBlock: most }) {
   let blocks = 0;
   let differing = 0;
   let first = null;
+  const bands = new Map();
   for (let top = 0; top + side <= Math.min(one.height, other.height); top += side) {
     for (let left = 0; left + side <= Math.min(one.width, other.width); left += side) {
       blocks++;
@@ -126,9 +129,11 @@ async function differenceOf({ before, after, block: side, mostOfBlock: most }) {
       if (Math.max(...a.map((value, channel) => Math.abs(value - b[channel]))) <= most) continue;
       differing++;
       first ??= `${left}, ${top}`;
+      const number = Math.floor(top / tall);
+      bands.set(number, (bands.get(number) ?? 0) + 1);
     }
   }
-  return { share: one.width === other.width ? differing / blocks : 1, first, height: Math.abs(one.height - other.height) / one.height };
+  return { share: one.width === other.width ? differing / blocks : 1, worst: Math.max(0, ...bands.values()) / (Math.floor(one.width / side) * (tall / side)), first, height: Math.abs(one.height - other.height) / one.height };
 }
 
 async function write(file, data) {

@@ -60,6 +60,7 @@ for (const article of articles) {
     const path = article.replace('index.html', name);
     const [one, two] = await Promise.all([usual, other].map((folder) => readFile(join(folder, path)).catch(() => Buffer.alloc(0))));
     if (!one.equals(two)) findings.add(path, 'differs');
+    if (one.length === 0) findings.add(path, 'is missing or empty');
   }
 }
 for (const page of otherPages.filter((name) => name.endsWith('/snapshot.html'))) {

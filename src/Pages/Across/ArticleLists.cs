@@ -25,6 +25,7 @@ internal sealed class ArticleLists(IReadOnlyList<ArticleSummary> articles)
     [
         .. bySlug.SelectMany(static article => article.SourceList.Select(source => new ArticleSource(article, source)))
             .OrderBy(static source => source.Source.Author is null)
+            .ThenBy(static source => source.Source.Author?.Name.ToUpperInvariant(), StringComparer.Ordinal)
             .ThenBy(static source => source.Source.Author?.Name, StringComparer.Ordinal)
             .ThenBy(static source => source.Source.Author?.Id, StringComparer.Ordinal)
             .ThenBy(static source => source.Source.Author?.Kind, StringComparer.Ordinal)
@@ -45,7 +46,8 @@ internal sealed class ArticleLists(IReadOnlyList<ArticleSummary> articles)
     public IReadOnlyList<ArticlePlace> Places => field ??=
     [
         .. bySlug.SelectMany(static article => article.Places.Select(place => new ArticlePlace(article, place)))
-            .OrderBy(static place => place.Place.Heading.Text, StringComparer.Ordinal)
+            .OrderBy(static place => place.Place.Heading.Text.ToUpperInvariant(), StringComparer.Ordinal)
+            .ThenBy(static place => place.Place.Heading.Text, StringComparer.Ordinal)
             .ThenBy(static place => place.Place.Heading.Language.Value, StringComparer.Ordinal),
     ];
 
