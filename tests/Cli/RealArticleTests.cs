@@ -12,7 +12,7 @@ public sealed class RealArticleTests
 
         // The post's printed translation says the same, in the article's next paragraph; here it stands in indirect speech.
         var note = Assert.Single(run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries));
-        Assert.EndsWith("article.md:43:75: note ATT208: 13 words in a row stand in `defenceu-2` and are not marked as a quotation", note, StringComparison.Ordinal);
+        Assert.EndsWith("article.md:52:75: note ATT208: 13 words in a row stand in `defenceu-2` and are not marked as a quotation", note, StringComparison.Ordinal);
         Assert.Equal(
             "24 sentences · 3 quotations (3 bound) · 2 embedded originals · 10 figures (10 bound) · 5 declared unsourced · 0 errors · 1 note\n", run.Error);
         Assert.Equal(0, run.ExitCode);

@@ -7,7 +7,7 @@ namespace Sourcebound.Tests.Output;
 /// <summary>Whatever ends a build, the output is the whole old state or the whole new one.</summary>
 public sealed class InterruptedBuildTests(ITestOutputHelper output) : IDisposable
 {
-    private const int Articles = 40;
+    private const int Articles = 20;
     private const int Kills = 4;
 
     private readonly TemporaryFolder folder = new();
