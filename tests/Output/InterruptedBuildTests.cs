@@ -43,7 +43,7 @@ public sealed class InterruptedBuildTests(ITestOutputHelper output) : IDisposabl
             // Every second time in the middle of the swap, which is short: no random moment would meet it.
             var inSwap = kill % 2 == 1;
             var moment = random.Next((int)watch.ElapsedMilliseconds);
-            using var process = ProgramRun.Start(["--input", inputs[1 - current], "--output", Output]);
+            using var process = ProgramRun.Start(["--input", inputs[1 - current], "--output", Output, "--no-archive"]);
             WaitFor(process, inSwap, moment);
             process.Kill();
             process.WaitForExit();
@@ -56,7 +56,7 @@ public sealed class InterruptedBuildTests(ITestOutputHelper output) : IDisposabl
 
             // A command that publishes nothing still completes the swap.
             var failing = FailingInput(kill);
-            Assert.Equal(1, ProgramRun.Of(["--input", failing, "--output", Output]).ExitCode);
+            Assert.Equal(1, ProgramRun.Of(["--input", failing, "--output", Output, "--no-archive"]).ExitCode);
             var settled = FolderState.Of(Output);
             Assert.Contains(states, settled.SequenceEqual);
             Assert.Equal("", FolderState.Sha256Sum(Output));
@@ -82,7 +82,7 @@ public sealed class InterruptedBuildTests(ITestOutputHelper output) : IDisposabl
         Assert.False(Directory.Exists(Work));
     }
 
-    private CommandRun Build(string input) => CommandRun.Of("--input", input, "--output", Output);
+    private CommandRun Build(string input) => CommandRun.Of("--input", input, "--output", Output, "--no-archive");
 
     private string FailingInput(int number)
     {
