@@ -231,7 +231,7 @@ check_sums() {
 }
 
 check_verified() {
-  dotnet "$artifacts/bin/Site/debug/sourcebound.dll" verify "$1"
+  "$native" verify "$1"
 }
 
 check_site() {
@@ -287,9 +287,9 @@ say "6. The checkers, over ${sites[*]}"
 check "findings are errors of a build" "$checkers/msbuild.sh"
 check "kinds of pages" node "$checkers/kinds.mjs"
 together "stylelint theme" check_css
-together "sarif logs" "$checkers/sarif.sh" "$artifacts/bin/Site/debug/sourcebound.dll"
-together "foreign archives" "$checkers/foreign-archives.sh" "$artifacts/bin/Site/debug/sourcebound.dll" output
-together "signatures" "$checkers/signatures.sh" "$artifacts/bin/Site/debug/sourcebound.dll" tests/sites/hafen/input
+together "sarif logs" "$checkers/sarif.sh" "$native"
+together "foreign archives" "$checkers/foreign-archives.sh" "$native" output
+together "signatures" "$checkers/signatures.sh" "$native" tests/sites/hafen/input
 together "rebuilt from the bag" "$checkers/rebuild.sh" output
 together "second theme" "$checkers/theme.sh" tests/themes/wire output .artifacts/sites/hafen
 together "schemas" node "$checkers/schemas.mjs" output input tests/sites/hafen/input

@@ -9,7 +9,7 @@ trap 'rm -rf "$work"' EXIT
 cd "$work"
 
 verify() {
-  dotnet "$program" verify "$@"
+  "$program" verify "$@"
 }
 
 # holds WHAT PATH
@@ -34,9 +34,9 @@ flip() {
 node "$checkers/serve.mjs" "$site" bash -ec '
   wget --quiet --mirror --no-host-directories --directory-prefix mirror --warc-file compressed "$SITE_ADDRESS/"
   wget --quiet --mirror --no-host-directories --directory-prefix mirror-2 --no-warc-compression --warc-file plain "$SITE_ADDRESS/"
-  dotnet "$1" verify "$SITE_ADDRESS/"
-  dotnet "$1" verify "$SITE_ADDRESS/archive/site.wacz"
-  dotnet "$1" verify "$SITE_ADDRESS/archive/site-bag.zip"
+  "$1" verify "$SITE_ADDRESS/"
+  "$1" verify "$SITE_ADDRESS/archive/site.wacz"
+  "$1" verify "$SITE_ADDRESS/archive/site-bag.zip"
 ' served "$program" > served.txt || { cat served.txt; exit 1; }
 echo "holds: the served site, its web archive and its bag"
 holds "wget's compressed records" compressed.warc.gz

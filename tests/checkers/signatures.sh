@@ -11,7 +11,7 @@ cp -r "$input" input
 rm -rf input/signatures
 
 run() {
-  dotnet "$program" "$@"
+  "$program" "$@"
 }
 
 refused() {
