@@ -2,13 +2,11 @@
 import { createRequire } from 'node:module';
 import lighthouse, { defaultConfig } from 'lighthouse';
 import BaseGatherer from 'lighthouse/core/gather/base-gatherer.js';
-import { chromiumOptions, Findings, folderArgument, Numbers, onePageOfEachKind, serve, serverAddress } from './site.mjs';
+import { chromiumOptions, Findings, folderArgument, mostRead, Numbers, onePageOfEachKind, serve, serverAddress } from './site.mjs';
 
 const puppeteer = createRequire(import.meta.resolve('pa11y'))('puppeteer');
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
 const full = 100;
-// The same templates with other words: in other languages than the main one, what is read most is enough.
-const mostRead = ['front', 'article', 'article sources'];
 // A page that is found instead of another is not to be listed, and says so.
 const unlisted = { kind: 'not found', audit: 'is-crawlable' };
 // Another program on the machine can only slow a page down, so one slow run is no verdict: two of three must be full.

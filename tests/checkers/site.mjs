@@ -70,9 +70,12 @@ export function kindOf(page) {
 // Of these there can be hundreds in a site, and what they differ in is data; every other kind is looked at in full.
 const manyOfOne = (kind) => kind === 'rule' || kind.startsWith('one of ');
 
+/** The same templates with other words: in other languages than the main one, what is read most is enough for checkers that take seconds a page. */
+export const mostRead = ['front', 'article', 'article sources'];
+
 /**
  * The pages for checkers that take seconds for each. In the main language all, but of a kind that has many only the longest and the
- * shortest, shortest; in every other language the longest of each kind. No copies in one file, since
+ * shortest, shortest; in every other language the longest of what is read most. No copies in one file, since
  * they are made of pages that are judged themselves. Kinds named on the command line after the folder leave out all others.
  */
 export async function samplePagesOf(folder, wanted = process.argv.slice(3)) {
@@ -80,7 +83,7 @@ export async function samplePagesOf(folder, wanted = process.argv.slice(3)) {
   const sample = [];
   for (const { language, kind, pages } of groups) {
     if (!isWanted(kind, wanted)) continue;
-    if (language !== '') sample.push(pages[0]);
+    if (language !== '') sample.push(...pages.slice(0, mostRead.includes(kind) || wanted.length > 0 ? 1 : 0));
     else if (manyOfOne(kind)) sample.push(...new Set([pages[0], pages.at(-1)]));
     else sample.push(...pages);
   }
