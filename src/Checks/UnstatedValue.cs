@@ -26,7 +26,7 @@ internal sealed class UnstatedValue : ICheck
         SearchableText? own = null;
 
         // A place without words is ATT004's finding.
-        foreach (var place in head.Places.Where(place => place.AsPrinted.Length > 0 && (string.IsNullOrWhiteSpace(place.AsPrinted) || !article.Passages.Any(place.StandsIn))))
+        foreach (var place in head.Places.Where(place => place.AsPrinted.Length > 0 && !article.Passages.Any(place.StandsIn)))
         {
             yield return Rule.At(
                 place.Span,

@@ -20,7 +20,6 @@ internal sealed class Cards(Site site, Words words)
     public PageCard? Add(ArticlePage page, OutputTree output)
     {
         var head = page.Article.FrontMatter;
-        var facts = $"{words.Count("article.figures", page.Coverage.Figures)} {(page.Verified == 0 ? words["article.none-verified"] : words.Count("article.verified", page.Verified))} {words.Count("article.unsourced", page.Coverage.Unsourced)}";
         return Add(
             $"articles/{page.Article.Slug}/{FileName}",
             new CardText(
@@ -28,7 +27,7 @@ internal sealed class Cards(Site site, Words words)
                 head.Headline is null ? Said(words["article.editors-label"]) : null,
                 new CardLine(head.Headline ?? head.Label, head.Language),
                 head.Headline is not null,
-                Said(facts),
+                Said(page.InNumbers),
                 EditionOf(head.Edition.Date)),
             output);
     }

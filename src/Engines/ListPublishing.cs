@@ -25,7 +25,6 @@ internal sealed class ListPublishing(ArticleLists lists, Words words, Func<strin
 
     private void Add<T>(string name, IReadOnlyList<T> all, Func<T, (string Words, LanguageTag? Language)> start, Func<ListPage<T>, byte[]> render, OutputTree output)
     {
-        var folder = lists.Links.Single(list => list.Name == name).Path.Split('/')[0];
         List<(PagePart Part, IReadOnlyList<T> Shown)> parts = [.. PagePart.Of(all, "index", ".", PagePart.Entries)];
         List<ListJump> jumps =
         [
@@ -36,7 +35,7 @@ internal sealed class ListPublishing(ArticleLists lists, Words words, Func<strin
         Turns.ForEach(parts, pair =>
         {
             var (part, shown) = pair;
-            var page = frame($"{folder}/{part.FileName(part.Number)}", part.TitleOf(words[$"lists.title.{name}"], words), words[$"lists.description.{name}"]);
+            var page = frame($"{name}/{part.FileName(part.Number)}", part.TitleOf(words[$"lists.title.{name}"], words), words[$"lists.description.{name}"]);
             output.Add(page.OutputPath, render(new ListPage<T>(page, shown, part, lists.ClaimantPages, jumps)));
         });
     }

@@ -148,7 +148,7 @@ internal sealed class Publishing(Publication publication, Theme theme, bool isAr
 
             PageFrame OfLists(string path, string title, string description) => Frame(language, path, title, description, edition) with { Lists = lists.Links };
             new ListPublishing(lists, language.Words, OfLists).Add(output);
-            new AcrossPublishing(articles, language.Words, OfLists).Add(output);
+            new AcrossPublishing(lists, language.Words, OfLists).Add(output);
         }
 
         AddRules(edition, output);

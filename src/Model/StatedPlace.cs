@@ -13,6 +13,6 @@ internal sealed record StatedPlace(string AsPrinted, InputSpan Span, string? Nam
     public bool StandsIn(Passage passage)
     {
         var text = new SearchableText(passage.Text);
-        return text.Find(NormalizedText.Of(AsPrinted), new TextRange(0, text.Words.Length)) is not null;
+        return !string.IsNullOrWhiteSpace(AsPrinted) && text.Find(NormalizedText.Of(AsPrinted), new TextRange(0, text.Words.Length)) is not null;
     }
 }

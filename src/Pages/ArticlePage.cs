@@ -40,6 +40,13 @@ internal sealed record ArticlePage(PageFrame Frame, CitationIndex Citations)
     /// <summary>How much is bound.</summary>
     public Coverage Coverage => field ??= Coverage.Of(Article);
 
+    /// <summary>How many figures it has, what is verified in it, and how many statements have no source, in sentences.</summary>
+    public string InNumbers => string.Join(
+        ' ',
+        Words.Count("article.figures", Coverage.Figures),
+        Verified == 0 ? Words["article.none-verified"] : Words.Count("article.verified", Verified),
+        Words.Count("article.unsourced", Coverage.Unsourced));
+
     /// <summary>Agents that the article uses, in written order.</summary>
     public IEnumerable<Agent> Agents => Article.Records.Agents.Where(IsUsed);
 
@@ -87,6 +94,10 @@ internal sealed record ArticlePage(PageFrame Frame, CitationIndex Citations)
     public IEnumerable<Note> NotesAfter(Passage passage) => NotesAt(passage).Where(note => ChangesOf(note, passage).ToList() is { Count: > 0 } changes
         && changes.TrueForAll(static change => change.Passage is null) && !Article.NotePlaces.Any(place => place.Note == note && place.Passage == passage.Id));
 
+    /// <summary>The days of corrections, the newest first, each with a link to every place of its notes, or to a note's card among the sources when it stands at none.</summary>
+    public IEnumerable<(DateOnly Day, IReadOnlyList<CorrectionLink> Links)> CorrectionDays => Article.Corrections
+        .GroupBy(static note => note.Date).Select(sameDay => (sameDay.Key, (IReadOnlyList<CorrectionLink>)[.. sameDay.SelectMany(LinksOf)]));
+
     /// <summary>The passages beside which <paramref name="note"/> stands, in reading order.</summary>
     public IEnumerable<Passage> PlacesOf(Note note) => Article.Passages.Where(passage =>
         TellsOf(note, passage) || Article.NotePlaces.Any(place => place.Note == note && place.Passage == passage.Id));
@@ -97,6 +108,14 @@ internal sealed record ArticlePage(PageFrame Frame, CitationIndex Citations)
 
     /// <summary>Number of claims that somebody outside the claimant's side confirms in the text.</summary>
     public int Verified => Article.Records.Claims.Count(static claim => claim.Status == "independently-verified");
+
+    private IEnumerable<CorrectionLink> LinksOf(Note note)
+    {
+        var kind = Words.Term("note-kind", note.Kind);
+        return PlacesOf(note)
+            .Select(place => new CorrectionLink($"#note-{note.Id}-{place.Id}", Words.Format("use.paragraph", place.Id[1..]), Words.Format("note.label", kind, note.Id, place.Id[1..])))
+            .DefaultIfEmpty(new CorrectionLink($"sources.html#note-{note.Id}", kind, null));
+    }
 
     private bool TellsOf(Note note, Passage passage) => (note.At.IsEmpty && IsAbout(note, passage)) || ChangesOf(note, passage).Any();
 
