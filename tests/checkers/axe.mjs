@@ -1,11 +1,14 @@
-// node axe.mjs OUT: axe-core over every page, from the folder and from a server, light and dark, narrow and wide.
+// node axe.mjs OUT: axe-core over every page, light and dark, narrow and wide.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { fileAddress, Findings, folderArgument, inTurns, openChromium, samplePagesOf, serve, serverAddress } from './site.mjs';
+import { Findings, folderArgument, inTabs, openChromium, samplePagesOf, serve, serverAddress } from './site.mjs';
 
-// A server sees every page in all of them; the folder, where the same bytes are the same elements, in each scheme and each width once.
+// Each scheme and each width is judged once by all rules, and every state by those that look at colours and boxes.
 const states = [['light', 320], ['dark', 1280], ['light', 1280], ['dark', 320]];
-const folderStates = 2;
+const wholeStates = 2;
+const visualRules = ['color-contrast-enhanced', 'link-in-text-block', 'target-size'];
+// What meets the enhanced contrast of 7 or 4.5 meets that of 4.5 or 3.
+const implied = ['color-contrast'];
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'wcag2aaa', 'best-practice'];
 // axe runs these only when they are named: it has them off, as too strict or as experimental.
 const named = [
@@ -44,25 +47,27 @@ function note(list, page, rule, state) {
   }
 }
 
-async function run(tab, page, place, preload) {
-  for (const [colorScheme, width] of preload ? states : states.slice(0, folderStates)) {
-    await tab.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await tab.setViewportSize({ width, height: 900 });
-    const { violations, incomplete } = await tab.evaluate(([tagNames, ruleNames, load]) => window.axe.run(document, {
-      runOnly: { type: 'tag', values: tagNames },
-      rules: Object.fromEntries(ruleNames.map((name) => [name, { enabled: true }])),
-      resultTypes: ['violations', 'incomplete'],
-      preload: load,
-    }), [tags, named, preload]);
-    runs++;
-    const state = `${place} ${colorScheme} ${width}`;
-    for (const rule of violations) note(found, page, rule, state);
-    for (const rule of incomplete) {
-      // Without the second reading of the style sheets this rule cannot judge; it does on the server.
-      if (rule.id === 'css-orientation-lock' && !preload) continue;
-      note(neverSure.includes(rule.id) ? found : unsure, page, rule, state);
-    }
-  }
+const wholeRun = {
+  runOnly: { type: 'tag', values: tags },
+  rules: { ...Object.fromEntries(named.map((name) => [name, { enabled: true }])), ...Object.fromEntries(implied.map((name) => [name, { enabled: false }])) },
+};
+const visualRun = { runOnly: { type: 'rule', values: visualRules } };
+
+async function run(tab, place, colorScheme, width, whole) {
+  await tab.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+  await tab.setViewportSize({ width, height: 900 });
+  const { violations, incomplete } = await tab.evaluate((options) => window.axe.run(document, options), {
+    ...whole ? wholeRun : visualRun,
+    resultTypes: ['violations', 'incomplete'],
+  });
+  runs++;
+  const state = `${colorScheme} ${width}`;
+  for (const rule of violations) note(found, place, rule, state);
+  for (const rule of incomplete) note(neverSure.includes(rule.id) ? found : unsure, place, rule, state);
+}
+
+async function runInAll(tab, place) {
+  for (const [index, [scheme, width]] of states.entries()) await run(tab, place, scheme, width, index < wholeStates);
 }
 
 /** One place that links of the page lead to for each kind of element, since axe never looks at `:target` unless the address has a fragment. */
@@ -78,34 +83,31 @@ function targetsOf() {
   return [...targets.values()];
 }
 
-await inTurns(pages, 2, async (page) => {
-  const tab = await browser.newPage();
-  // axe reads style sheets once more through a request, which no page in a folder may make.
-  for (const [address, kind, preload] of [[fileAddress(folder, page), 'folder', false], [serverAddress(server, page), 'server', true]]) {
-    await tab.goto(address);
-    await tab.evaluate(source);
-    await tab.evaluate((pixels) => window.axe.configure({
-      checks: [
-        { id: 'target-size', options: { minSize: pixels } },
-        { id: 'target-offset', options: { minOffset: pixels } },
-      ],
-    }), targetPixels);
-    await run(tab, page, kind, preload);
+await inTabs(browser, pages, async (tab, page) => {
+  // Over HTTP, since axe reads style sheets once more through a request, which no page in a folder may make; the elements are the same.
+  const address = serverAddress(server, page);
+  await tab.goto(address);
+  await tab.evaluate(source);
+  await tab.evaluate((pixels) => window.axe.configure({
+    checks: [
+      { id: 'target-size', options: { minSize: pixels } },
+      { id: 'target-offset', options: { minOffset: pixels } },
+    ],
+  }), targetPixels);
+  await runInAll(tab, page);
 
-    for (const id of await tab.evaluate(targetsOf)) {
-      await tab.goto(`${address}#${encodeURIComponent(id)}`);
-      await run(tab, `${page}#${id}`, kind, preload);
-    }
-
-    // Nor does it look into what is closed: open every details, and one popover, which lies over the text.
-    const opened = await tab.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-      document.querySelector('[popover]')?.showPopover();
-      return document.querySelector('details, [popover]') !== null;
-    });
-    if (opened) await run(tab, page, `${kind} opened`, preload);
+  for (const id of await tab.evaluate(targetsOf)) {
+    await tab.goto(`${address}#${encodeURIComponent(id)}`);
+    for (const [scheme, width] of states.slice(0, wholeStates)) await run(tab, `${page}#${id}`, scheme, width, false);
   }
-  await tab.close();
+
+  // Nor does it look into what is closed: open every details, and one popover, which lies over the text.
+  const opened = await tab.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    document.querySelector('[popover]')?.showPopover();
+    return document.querySelector('details, [popover]') !== null;
+  });
+  if (opened) await runInAll(tab, `${page} opened`);
 });
 await browser.close();
 await server.close();

@@ -10,7 +10,7 @@ const full = 100;
 // A page that is found instead of another is not to be listed, and says so.
 const unlisted = { kind: 'not found', audit: 'is-crawlable' };
 // Another program on the machine can only slow a page down, so a slow run is no verdict: the best of some is the nearest to what the page costs.
-const mostRuns = 5;
+const mostRuns = 12;
 
 /** Lighthouse asks for it from within the page, whose policy lets nothing be fetched; a crawler asks as we do here. */
 class RobotsTxt extends BaseGatherer {

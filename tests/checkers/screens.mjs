@@ -1,7 +1,7 @@
 // node screens.mjs OUT APPROVED [--accept] [KIND…]: how the longest page of each kind looks, beside what was approved by eye.
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { artifactsOf, fileAddress, Findings, folderArgument, inTurns, onePageOfEachKind, openChromium } from './site.mjs';
+import { artifactsOf, fileAddress, Findings, folderArgument, inTabs, onePageOfEachKind, openChromium } from './site.mjs';
 
 // Half size: enough for the eye, and small.
 const scale = 0.5;
@@ -37,17 +37,15 @@ const known = new Set(await namesIn(approved));
 let compared = 0;
 
 for (const [state, { width, media, ...settings }] of Object.entries(states)) {
-  const context = await browser.newContext({ viewport: { width, height: 1000 }, deviceScaleFactor: scale, reducedMotion: 'reduce', ...settings });
-  await inTurns(pages, 2, async ({ language, kind, page }) => {
+  await inTabs(browser, pages, async (tab, { language, kind, page }) => {
     const name = join([language, kind].filter(Boolean).join(' ').replaceAll(' ', '-'), `${state}.webp`);
-    const take = () => look(context, page, width, media);
+    const take = () => look(tab, page, width, media);
     if (accept) await write(join(approved, name), await takenTwice(take));
     else if (known.has(name)) await compare(name, take);
     else findings.add(name, 'not approved yet', page);
     known.delete(name);
     compared++;
-  });
-  await context.close();
+  }, { deviceScaleFactor: scale, reducedMotion: 'reduce', ...settings });
 }
 await browser.close();
 
@@ -71,25 +69,20 @@ async function takenTwice(take) {
 }
 
 /** A picture of the page's beginning, as a data address. */
-async function look(context, page, width, media) {
-  const tab = await context.newPage();
-  try {
-    await tab.emulateMedia(media ? { media } : {});
-    await tab.goto(fileAddress(folder, page));
-    // Pictures further down are fetched late, and decoded later.
-    await tab.evaluate(() => Promise.all([...document.images].map((image) => {
-      image.loading = 'eager';
-      return image.decode();
-    })));
-    // A window as high as the picture: one pieced together from parts of the page can be wrong on a busy machine.
-    const height = Math.min(await tab.evaluate(() => document.documentElement.scrollHeight), highest(page));
-    await tab.setViewportSize({ width, height });
-    await tab.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-    const png = await tab.screenshot();
-    return await small(png);
-  } finally {
-    await tab.close();
-  }
+async function look(tab, page, width, media) {
+  await tab.setViewportSize({ width, height: 1000 });
+  await tab.emulateMedia(media ? { media } : {});
+  await tab.goto(fileAddress(folder, page));
+  // Pictures further down are fetched late, and decoded later.
+  await tab.evaluate(() => Promise.all([...document.images].map((image) => {
+    image.loading = 'eager';
+    return image.decode();
+  })));
+  // A window as high as the picture: one pieced together from parts of the page can be wrong on a busy machine.
+  const height = Math.min(await tab.evaluate(() => document.documentElement.scrollHeight), highest(page));
+  await tab.setViewportSize({ width, height });
+  await tab.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  return small(await tab.screenshot());
 }
 
 /** The picture as WebP, which only the browser can write. */

@@ -122,6 +122,18 @@ export async function inTurns(pages, atOnce, work) {
   }));
 }
 
+/** The same in two tabs, each used again and again, since a new one costs more than most pages do. */
+export async function inTabs(browser, pages, work, settings = {}) {
+  const context = await browser.newContext(settings);
+  const tabs = await Promise.all([context.newPage(), context.newPage()]);
+  await inTurns(pages, tabs.length, async (page) => {
+    const tab = tabs.pop();
+    await work(tab, page);
+    tabs.push(tab);
+  });
+  await context.close();
+}
+
 /** The folder of the run's own files, and the name that a site has in it. */
 export const artifacts = fileURLToPath(new URL('../../.artifacts', import.meta.url));
 export function artifactsOf(folder, what) {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { Findings, folderArgument, inTurns, kindOf, Numbers, openChromium, pagesOf, samplePagesOf, serve, serverAddress } from './site.mjs';
+import { Findings, folderArgument, inTabs, kindOf, Numbers, openChromium, pagesOf, samplePagesOf, serve, serverAddress } from './site.mjs';
 
 // A little less than the first flight of a TCP connection, ten segments of 1,460 bytes, which also carries the header.
 const mostBytes = 14_000;
@@ -16,16 +16,18 @@ const server = await serve(folder);
 const browser = await openChromium();
 const lines = [];
 
-await inTurns(pages, 4, async (page) => {
-  // A context of its own has an empty cache: every page is somebody's first.
-  const context = await browser.newContext();
-  const tab = await context.newPage();
+await inTabs(browser, pages, async (tab, page) => {
+  // Every page is somebody's first.
+  const session = await tab.context().newCDPSession(tab);
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   const asked = new Set();
-  tab.on('request', (request) => {
+  const hear = (request) => {
     if (request.url().startsWith('http') && request.resourceType() !== 'image') asked.add(decodeURIComponent(new URL(request.url()).pathname));
-  });
+  };
+  tab.on('request', hear);
   await tab.goto(serverAddress(server, page));
-  await context.close();
+  tab.off('request', hear);
+  await session.detach();
 
   const parts = [];
   for (const path of asked) {
