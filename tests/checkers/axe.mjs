@@ -66,8 +66,8 @@ async function run(tab, place, colorScheme, width, whole) {
   for (const rule of incomplete) note(neverSure.includes(rule.id) ? found : unsure, place, rule, state);
 }
 
-async function runInAll(tab, place) {
-  for (const [index, [scheme, width]] of states.entries()) await run(tab, place, scheme, width, index < wholeStates);
+async function runInAll(tab, place, whole) {
+  for (const [index, [scheme, width]] of states.entries()) await run(tab, place, scheme, width, index < whole);
 }
 
 /** One place that links of the page lead to for each kind of element, since axe never looks at `:target` unless the address has a fragment. */
@@ -94,7 +94,7 @@ await inTabs(browser, pages, async (tab, page) => {
       { id: 'target-offset', options: { minOffset: pixels } },
     ],
   }), targetPixels);
-  await runInAll(tab, page);
+  await runInAll(tab, page, wholeStates);
 
   for (const id of await tab.evaluate(targetsOf)) {
     await tab.goto(`${address}#${encodeURIComponent(id)}`);
@@ -107,7 +107,7 @@ await inTabs(browser, pages, async (tab, page) => {
     document.querySelector('[popover]')?.showPopover();
     return document.querySelector('details, [popover]') !== null;
   });
-  if (opened) await runInAll(tab, `${page} opened`);
+  if (opened) await runInAll(tab, `${page} opened`, 1);
 });
 await browser.close();
 await server.close();

@@ -4,11 +4,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addressBelow, addressOf, webArchivesOf } from './archived.mjs';
 import { openReplay } from './replay.mjs';
-import { Findings, folderArgument, samplePagesOf } from './site.mjs';
+import { Findings, folderArgument, onePageOfEachKind } from './site.mjs';
 
 const folder = folderArgument();
 const findings = new Findings();
-const sample = new Set(await samplePagesOf(folder));
+// One page of each kind in the main language is shown; the bytes of all are compared.
+const sample = new Set((await onePageOfEachKind(folder)).filter(({ language }) => language === '').map(({ page }) => page));
 const replay = await openReplay();
 let shown = 0;
 let fetched = 0;
