@@ -96,6 +96,7 @@ finish() {
 debian_packages() {
   cat << 'LIST'
 chromium              test -x "${CHROMIUM:-/usr/bin/chromium}"
+chromium-headless-shell  test -x "${CHROMIUM_HEADLESS_SHELL:-/usr/bin/chromium-headless-shell}"
 clang                 command -v clang
 default-jre-headless  command -v java
 epubcheck             test -e /usr/bin/epubcheck

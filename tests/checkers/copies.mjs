@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { JSDOM } from 'jsdom';
-import { chromiumOptions, fileAddress, Findings, folderArgument, openChromium, pagesOf, serve, serverAddress } from './site.mjs';
+import { chromiumOptions, fileAddress, Findings, folderArgument, openChromium, pagesOf, serve, serverAddress, wholeChromium } from './site.mjs';
 
 const run = promisify(execFile);
 const singleFile = join(dirname(fileURLToPath(import.meta.url)), 'node_modules/.bin/single-file');
@@ -67,7 +67,7 @@ async function copyWithSingleFile(address) {
   // On a busy machine it may give up on a page without saying so.
   for (let attempt = 1; ; attempt += 1) {
     await run(singleFile, [
-      address, file, `--browser-executable-path=${chromiumOptions.executablePath}`, `--browser-args=${JSON.stringify(chromiumOptions.args)}`,
+      address, file, `--browser-executable-path=${wholeChromium}`, `--browser-args=${JSON.stringify(chromiumOptions.args)}`,
     ], { timeout: 120_000 });
     try {
       return await readFile(file, 'utf8');
