@@ -1,8 +1,8 @@
-// node lighthouse.mjs OUT [KIND…]: Lighthouse, as a slow telephone gets one page of each kind in the main language; every score is 100.
+// node lighthouse.mjs OUT [KIND…]: Lighthouse, as a slow telephone gets one page of each kind; every score is 100.
 import { createRequire } from 'node:module';
 import lighthouse, { defaultConfig } from 'lighthouse';
 import BaseGatherer from 'lighthouse/core/gather/base-gatherer.js';
-import { chromiumOptions, Findings, folderArgument, Numbers, onePageOfEachKind, serve, serverAddress } from './site.mjs';
+import { chromiumOptions, Findings, folderArgument, mostRead, Numbers, onePageOfEachKind, serve, serverAddress } from './site.mjs';
 
 const puppeteer = createRequire(import.meta.resolve('pa11y'))('puppeteer');
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];
@@ -30,7 +30,7 @@ const config = {
 const folder = folderArgument();
 const findings = new Findings();
 const numbers = new Numbers(folder, 'lighthouse');
-const pages = (await onePageOfEachKind(folder)).filter(({ language }) => language === '');
+const pages = (await onePageOfEachKind(folder)).filter(({ language, kind }) => language === '' || mostRead.includes(kind));
 const server = await serve(folder);
 const browser = await puppeteer.launch(chromiumOptions);
 const port = Number(new URL(browser.wsEndpoint()).port);

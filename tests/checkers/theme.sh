@@ -51,5 +51,5 @@ java -jar "$checkers/node_modules/vnu-jar/build/dist/vnu.jar" --skip-non-html --
   "$site/*.html" "$site/articles/**/*.html" "$site/uk/articles/**/*.html" "$second/articles/**/*.html"
 "$checkers/proofs.py" "$site"
 node "$checkers/weight.mjs" "$site" front article 'article sources'
-node "$checkers/browser.mjs" "$site" article
-node "$checkers/axe.mjs" "$site" article
+node "$checkers/browser.mjs" "$site" front article
+node "$checkers/axe.mjs" "$site" article 'article sources'

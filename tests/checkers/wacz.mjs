@@ -4,12 +4,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addressBelow, addressOf, webArchivesOf } from './archived.mjs';
 import { openReplay } from './replay.mjs';
-import { Findings, folderArgument, onePageOfEachKind } from './site.mjs';
+import { Findings, folderArgument, samplePagesOf } from './site.mjs';
 
 const folder = folderArgument();
 const findings = new Findings();
-// One page of each kind in the main language is shown; the bytes of all are compared.
-const sample = new Set((await onePageOfEachKind(folder)).filter(({ language }) => language === '').map(({ page }) => page));
+const sample = new Set(await samplePagesOf(folder));
 const replay = await openReplay();
 let shown = 0;
 let fetched = 0;
