@@ -114,5 +114,7 @@ internal sealed class ChangedPublishedText : ICheck
         }
     }
 
-    private static string Selector(string words) => $"at: [ {{ exact: \"{Excerpts.Beginning(words)}\" }} ]";
+    // In YAML's double quotes (7.3.1), as the editor can paste it.
+    private static string Selector(string words) =>
+        $"at: [ {{ exact: \"{Excerpts.Beginning(words).Replace("\\", @"\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\" }} ]";
 }

@@ -88,7 +88,10 @@ internal sealed class QuotationNotInSource : ICheck
             if (index >= paragraphs.Count || passage.Normalized != paragraphs[index])
             {
                 yield return NotFound(
-                    passage, new TextRange(0, passage.Text.Length), $"paragraph {index + 1}", article.FrontMatter.SuppliedAs!.Value, index < paragraphs.Count ? [paragraphs[index]] : []);
+                    passage, new TextRange(0, passage.Text.Length), $"paragraph {index + 1}", article.FrontMatter.SuppliedAs!.Value, index < paragraphs.Count ? [paragraphs[index]] : []) with
+                {
+                    Help = index < paragraphs.Count ? "restore the supplied words: nothing is added, left out or changed" : "take it out: the supplied text ends before it",
+                };
             }
         }
     }

@@ -42,6 +42,15 @@ public sealed partial class PublishedTextTests
         Assert.Contains("ATT601", site.Check().Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_selector_of_the_help_can_be_pasted_even_when_its_words_have_quotation_marks()
+    {
+        using var site = Recorded();
+        File.AppendAllText(site.Article, "\nSome called it a \"black day\". [@unsourced]\n");
+        var run = CommandRun.Of(["check", "--input", site.PathOf("input")]);
+        Assert.Contains("""at: [ { exact: "Some called it a \"black day\"." } ]""", run.Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("changes_text: true", "changes_text: false")]
     [InlineData("date: 2026-11-25", "date: 2026-11-21")]

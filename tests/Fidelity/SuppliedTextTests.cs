@@ -28,6 +28,18 @@ public sealed class SuppliedTextTests(PublishedSite site)
         Assert.Equal(SuppliedParagraphs.Joined, SuppliedParagraphs.Hash(string.Join("\n\n", texts)));
     }
 
+    [Theory]
+    [InlineData("the Armed Forces!", "our Armed Forces!", "restore the supplied words: nothing is added, left out or changed")]
+    [InlineData("", "Nobody else confirmed it. [@unsourced]", "take it out: the supplied text ends before it")]
+    public void Other_words_than_the_supplied_ones_are_sent_back_to_them(string supplied, string other, string help)
+    {
+        var text = supplied.Length > 0 ? EditedArticle.RealText.Replace(supplied, other, StringComparison.Ordinal) : $"{EditedArticle.RealText}\n{other}\n";
+        using var edited = new EditedArticle().With("article.md", text);
+        var run = CommandRun.Of(["check", "--input", edited.Input]);
+        Assert.Contains("does not stand in `supplied-text`\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains($"= help: {help}\n", run.Out, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Paragraphs_carry_their_ids_in_reading_order()
     {
