@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Sourcebound.Engines.BuiltIn;
+using Sourcebound.Engines;
 
 namespace Sourcebound.Cli;
 

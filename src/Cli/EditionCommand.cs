@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Sourcebound.Engines;
-using Sourcebound.Engines.BuiltIn;
 using Sourcebound.Exports;
 using Sourcebound.Model;
 using Sourcebound.Output;

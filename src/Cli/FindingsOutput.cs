@@ -1,7 +1,6 @@
 using Sourcebound.Diagnostics;
 using Sourcebound.Diagnostics.Renderers;
 using Sourcebound.Engines;
-using Sourcebound.Engines.BuiltIn;
 
 namespace Sourcebound.Cli;
 

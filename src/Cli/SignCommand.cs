@@ -5,6 +5,7 @@ using Sourcebound.Archive.Signing;
 using Sourcebound.Archive.Verify;
 using Sourcebound.Archive.Verify.Wacz;
 using Sourcebound.Archive.Verify.Zip;
+using Sourcebound.Engines;
 using Sourcebound.Engines.BuiltIn;
 using Sourcebound.Model;
 using Sourcebound.Output;

@@ -2,7 +2,6 @@ using System.Text;
 using Sourcebound.Archive;
 using Sourcebound.Archive.Copies;
 using Sourcebound.Diagnostics;
-using Sourcebound.Engines.BuiltIn;
 using Sourcebound.Model;
 using Sourcebound.Output;
 using Sourcebound.Reading;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using CsCheck;
 using Sourcebound.Cli;
 using Sourcebound.Diagnostics.Renderers;
+using Sourcebound.Engines;
 using Sourcebound.Engines.BuiltIn;
 using Sourcebound.Model;
 using Sourcebound.Tests.Support;
