@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Sourcebound.Cli;
+using Sourcebound.Diagnostics.Renderers;
 using Sourcebound.Output;
 
 // The same input gives the same bytes, whatever the machine's language.
@@ -11,7 +12,7 @@ using var standardOutput = Console.OpenStandardOutput();
 using var standardError = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
 try
 {
-    return CommandLine.Run(args, new Streams(standardOutput, standardError, !Console.IsErrorRedirected));
+    return CommandLine.Run(args, new Streams(standardOutput, standardError, !Console.IsErrorRedirected) { Paint = new Paint(HasColours()) });
 }
 catch (OutputException failure)
 {
@@ -25,3 +26,7 @@ catch (Exception fault)
     await standardError.WriteLineAsync($"internal error: this is a fault of the program, not of the input\n{fault}");
     return ExitCode.Internal;
 }
+
+// https://no-color.org
+static bool HasColours() =>
+    !Console.IsOutputRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";

@@ -22,20 +22,32 @@ internal static class FindingsOutput
                 new SarifRenderer(Version, Rulebook.Explanations, result.Site).Render(result.Findings, result.Suppressed, streams.Out);
                 break;
             default:
-                ShowEach(result.Findings, LineRenderer(format), streams);
+                ShowEach(result.Findings, LineRenderer(format, streams.Paint), streams);
                 break;
         }
+    }
+
+    /// <summary>What stops publication, as a person reads it.</summary>
+    public static string Text(BuildResult result)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        foreach (var finding in result.Findings.Where(static finding => finding.Severity == Severity.Error))
+        {
+            FullRenderer.Render(finding, text, Paint.None);
+        }
+
+        return text.ToString();
     }
 
     // The version that `--version` prints.
     private static string Version => typeof(FindingsOutput).Assembly.GetName().Version!.ToString(3);
 
-    private static Action<Diagnostic, TextWriter> LineRenderer(string format) => format switch
+    private static Action<Diagnostic, TextWriter> LineRenderer(string format, Paint paint) => format switch
     {
-        "concise" => ConciseRenderer.Render,
+        "concise" => (finding, writer) => ConciseRenderer.Render(finding, writer, paint),
         "github" => GitHubRenderer.Render,
         "msbuild" => MsBuildRenderer.Render,
-        _ => FullRenderer.Render,
+        _ => (finding, writer) => FullRenderer.Render(finding, writer, paint),
     };
 
     private static void ShowEach(IEnumerable<Diagnostic> findings, Action<Diagnostic, TextWriter> render, Streams streams)

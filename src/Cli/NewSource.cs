@@ -38,7 +38,7 @@ internal static class NewSource
             using var shown = streams.OpenLines();
             foreach (var finding in findings.All)
             {
-                FullRenderer.Render(finding, shown);
+                FullRenderer.Render(finding, shown, streams.Paint);
             }
 
             return ExitCode.Findings;

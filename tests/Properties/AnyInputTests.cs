@@ -117,7 +117,7 @@ public sealed class AnyInputTests(ITestOutputHelper output)
         {
             "json" => JsonDocument.Parse(text).RootElement.GetArrayLength(),
             "sarif" => JsonDocument.Parse(text).RootElement.GetProperty("runs")[0].GetProperty("results").GetArrayLength() - result.Suppressed.Count,
-            "full" => result.Findings.Count(finding => text.Contains(ConciseRenderer.Line(finding), StringComparison.Ordinal)),
+            "full" => result.Findings.Count(finding => text.Contains(ConciseRenderer.Line(finding, Paint.None), StringComparison.Ordinal)),
             _ => text.Count(static character => character == '\n'),
         };
         Assert.True(result.Findings.Count == count, $"{format} shows {count} of {result.Findings.Count} findings");

@@ -22,7 +22,7 @@ public sealed class RecordReaderTests
     public void A_field_of_the_wrong_type_is_reported_where_it_stands(string text, string expected)
     {
         var findings = Read(text + "\n");
-        Assert.Equal(expected, ConciseRenderer.Line(Assert.Single(findings.All)));
+        Assert.Equal(expected, ConciseRenderer.Line(Assert.Single(findings.All), Paint.None));
     }
 
     [Theory]

@@ -22,7 +22,7 @@ public sealed class YamlReaderTests
     public void What_is_not_plain_yaml_is_refused_at_its_place(string text, string expected)
     {
         var (_, findings) = Read(text);
-        Assert.Equal(expected, ConciseRenderer.Line(Assert.Single(findings.All)));
+        Assert.Equal(expected, ConciseRenderer.Line(Assert.Single(findings.All), Paint.None));
     }
 
     [Fact]

@@ -6,12 +6,14 @@ namespace Sourcebound.Diagnostics.Renderers;
 internal static class ConciseRenderer
 {
     /// <summary>Writes one finding.</summary>
-    public static void Render(Diagnostic finding, TextWriter writer) => writer.WriteLine(Line(finding));
+    public static void Render(Diagnostic finding, TextWriter writer, Paint paint) => writer.WriteLine(Line(finding, paint));
 
     /// <summary>The line <c>file:line:column: severity CODE: message</c>.</summary>
-    public static string Line(Diagnostic finding) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{finding.Span.Input.Path}:{finding.Span.Line}:{finding.Span.Column}: {SeverityWord(finding.Severity)} {finding.Rule.Code}: {finding.Message}");
+    public static string Line(Diagnostic finding, Paint paint)
+    {
+        var place = string.Create(CultureInfo.InvariantCulture, $"{finding.Span.Input.Path}:{finding.Span.Line}:{finding.Span.Column}:");
+        return $"{paint.Bold(place)} {paint.As(finding.Severity, $"{SeverityWord(finding.Severity)} {finding.Rule.Code}:")} {finding.Message}";
+    }
 
     /// <summary>The severity as printed.</summary>
     public static string SeverityWord(Severity severity) => severity switch
