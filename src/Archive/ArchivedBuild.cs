@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Sourcebound.Archive.Signing;
+using Sourcebound.Model;
 
 namespace Sourcebound.Archive;
 
@@ -11,10 +13,23 @@ internal sealed record ArchivedBuild(string Input, Uri? GivenAddress, string? Co
     /// <summary>The signatures that the editor made; none by any key unless the publication's keys were given.</summary>
     public SignatureFiles Signatures { get; init; } = new(Input, signing: null);
 
-    /// <summary>The command that builds the site again, from a folder that holds <c>program/</c> and <c>input/</c>.</summary>
-    public string Command => GivenAddress is null ? Plain : $"{Plain} --base-url {Quoted(GivenAddress.OriginalString)}";
+    /// <summary>Articles of the input that are not published yet.</summary>
+    public ImmutableArray<Slug> Withheld { get; init; } = [];
 
-    private static string Plain => "cd program && dotnet run -- --input ../input --output ../site";
+    /// <summary>The time by which every embargo of what is published has ended, or null when nothing was under any.</summary>
+    public DateTimeOffset? Released { get; init; }
+
+    /// <summary>Whether what is not to be published yet was taken in.</summary>
+    public bool HasDrafts { get; init; }
+
+    /// <summary>The command that builds the site again, from a folder that holds <c>program/</c> and <c>input/</c>.</summary>
+    public string Command => string.Join(' ',
+    [
+        "cd program && dotnet run -- --input ../input --output ../site",
+        .. GivenAddress is { } address ? [$"--base-url {Quoted(address.OriginalString)}"] : Array.Empty<string>(),
+        .. Released is { } released ? [$"--now {PointInTime.Format(released)}"] : Array.Empty<string>(),
+        .. HasDrafts ? ["--drafts"] : Array.Empty<string>(),
+    ]);
 
     // As a POSIX shell takes it, whatever stands in it.
     private static string Quoted(string word) => $"'{word.Replace("'", @"'\''", StringComparison.Ordinal)}'";

@@ -34,11 +34,11 @@ internal sealed class BagPayload
 
     /// <summary>Gathers it.</summary>
     /// <param name="held">The published files that archives hold.</param>
-    /// <param name="input">The input folder.</param>
+    /// <param name="build">What the build was given.</param>
     /// <exception cref="OutputException">A file of the input cannot be read.</exception>
-    public static BagPayload Of(IReadOnlyList<OutputFile> held, string input) => new(
+    public static BagPayload Of(IReadOnlyList<OutputFile> held, ArchivedBuild build) => new(
     [
-        .. InputFiles.In(input, Input),
+        .. InputFiles.In(build.Input, Input, build.Withheld),
         .. ProgramFiles.In(Program),
         .. held.Select(static file => new PayloadFile(Site, file.Path, file.Facts, file.Open)),
     ]);

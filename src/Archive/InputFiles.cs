@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Sourcebound.Model;
 using Sourcebound.Output;
 
 namespace Sourcebound.Archive;
@@ -11,8 +13,10 @@ internal static class InputFiles
     /// <summary>All of them, below <paramref name="folder"/>, in ordinal order, each read through once.</summary>
     /// <param name="input">The input folder.</param>
     /// <param name="folder">What their paths begin with.</param>
+    /// <param name="withheld">Articles that are not published yet, and go nowhere.</param>
     /// <exception cref="OutputException">One cannot be read.</exception>
-    public static IEnumerable<PayloadFile> In(string input, string folder) => PathsIn(new DirectoryInfo(input), "")
+    public static IEnumerable<PayloadFile> In(string input, string folder, ImmutableArray<Slug> withheld) => PathsIn(new DirectoryInfo(input), "")
+        .Where(path => !withheld.Any(slug => path.StartsWith($"articles/{slug}/", StringComparison.Ordinal)))
         .Order(StringComparer.Ordinal)
         .Select(path =>
         {

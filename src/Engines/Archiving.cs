@@ -27,7 +27,7 @@ internal static class Archiving
 
         // From here on nothing is added that an archive holds: it would have to hold its own hash.
         var held = output.Files();
-        var payload = BagPayload.Of(held, build.Input);
+        var payload = BagPayload.Of(held, build);
         AddArchives(site, articles, held, build, payload, output);
         Turns.GiveBack(output.Count);
         AddHashes(site, articles, held, build, payload, output);

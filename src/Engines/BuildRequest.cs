@@ -10,6 +10,12 @@ internal sealed record BuildRequest(string Input, string? Output, Uri? BaseUrl, 
     /// <summary>Whether the site carries its own archive.</summary>
     public bool IsArchived { get; init; }
 
+    /// <summary>Whether articles that are not to be published yet are taken in.</summary>
+    public bool HasDrafts { get; init; }
+
+    /// <summary>The time as whoever starts the build gives it, or null.</summary>
+    public DateTimeOffset? Now { get; init; }
+
     /// <summary>The commit of the input, as whoever starts the build names it, or null.</summary>
     public string? Commit { get; init; }
 }

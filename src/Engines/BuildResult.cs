@@ -26,6 +26,9 @@ internal sealed record BuildResult(
     /// <summary>The articles that speak languages without data, with those languages.</summary>
     public ImmutableArray<(Slug Article, ImmutableArray<string> Languages)> WithoutData { get; init; } = [];
 
+    /// <summary>The articles that were left out.</summary>
+    public ImmutableArray<WithheldArticle> Withheld { get; init; } = [];
+
     /// <summary>The keys that the publication states, or null.</summary>
     public Signing? Signing { get; init; }
 

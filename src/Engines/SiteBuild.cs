@@ -52,6 +52,7 @@ internal sealed class SiteBuild : IDisposable
         }
 
         var weights = RuleWeights.Read(read.Site.RuleLevels, request.IsStrict, findings);
+        read = Withholding.Of(read, input, request, findings);
         var publication = read with { Site = read.Site with { BaseUrl = request.BaseUrl ?? read.Site.BaseUrl, SeverityChanges = weights.Changes } };
         var theme = Theme.Load(publication.Site, findings);
         var shared = new Shared(publication, theme, new Publishing(publication, theme, request.IsArchived));
@@ -107,6 +108,7 @@ internal sealed class SiteBuild : IDisposable
             isPublished)
         {
             Times = times,
+            Withheld = shared.Publication.Withheld,
             Signing = shared.Publication.Site.Signing,
             HasStaleSignature = signatures?.IsStale == true,
             WithoutData = [.. Slugs.Zip(taken, static (slug, article) => (slug, article.WithoutData)).Where(static article => article.WithoutData.Length > 0)],
@@ -126,13 +128,18 @@ internal sealed class SiteBuild : IDisposable
         {
             signatures = new SignatureFiles(request.Input, publication.Site.Signing);
             output.Signatures = signatures.Beside;
-            times.Measure(Stage.Archiving, () => Archiving.Add(publication, articles, new ArchivedBuild(request.Input, request.BaseUrl, request.Commit) { Signatures = signatures }, theme, output));
+            times.Measure(Stage.Archiving, () => Archiving.Add(publication, articles, Archived(publication, signatures), theme, output));
             publishing.AddArchivePages(articles, output);
         }
 
         output.Commit();
         return signatures;
     }
+
+    private ArchivedBuild Archived(Publication publication, SignatureFiles signatures) => new(request.Input, request.BaseUrl, request.Commit)
+    {
+        Signatures = signatures, Withheld = [.. publication.Withheld.Select(static article => article.Slug)], Released = publication.Released, HasDrafts = publication.Site.HasDrafts,
+    };
 
     // Output inside the input would be read as input by the next build; around it, a clean would sweep over what editors wrote.
     private static void RefuseNested(BuildRequest request)

@@ -39,6 +39,9 @@ internal sealed record FrontMatter(
     /// <summary>The places that the text names, as the editor picks them out of it.</summary>
     public ImmutableArray<StatedPlace> Places { get; init; } = [];
 
+    /// <summary>When it may be published.</summary>
+    public Release Release { get; init; } = Release.AtOnce;
+
     /// <summary>What is stated of headline, byline, publisher, date, address and licence, with its source, in this order.</summary>
     public ImmutableArray<SourcedValue> Values { get; init; } = [];
 }

@@ -36,6 +36,9 @@ internal sealed record Site(
             ? address
             : null;
 
+    /// <summary>Whether it holds articles that are not to be published yet, to be looked at.</summary>
+    public bool HasDrafts { get; init; }
+
     /// <summary>The languages in which pages are made, the main one first; none when the publication does not say.</summary>
     public ImmutableArray<Stated<LanguageTag>> Languages { get; init; } = [];
 

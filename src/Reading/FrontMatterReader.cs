@@ -74,6 +74,7 @@ internal static class FrontMatterReader
         {
             Places = fields.Records("places", "stated place", ReadPlace),
             Values = ReadValues(fields),
+            Release = ReleaseReader.Read(fields),
         };
     }
 

@@ -55,7 +55,8 @@ public sealed class EqualityTests : IDisposable
     private MemoryStream Bag(IReadOnlyList<OutputFile> files)
     {
         var stream = new MemoryStream();
-        BagFile.Write(stream, HeldFiles.Site, new ArchivedBuild(input.Path, GivenAddress: null, Commit: null), BagPayload.Of(files, input.Path));
+        var build = new ArchivedBuild(input.Path, GivenAddress: null, Commit: null);
+        BagFile.Write(stream, HeldFiles.Site, build, BagPayload.Of(files, build));
         return stream;
     }
 }

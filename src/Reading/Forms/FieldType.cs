@@ -24,6 +24,9 @@ internal enum FieldType
     /// <summary>A calendar day, or the word <c>unknown</c>.</summary>
     DateOrUnknown,
 
+    /// <summary>A point in time.</summary>
+    Time,
+
     /// <summary>True or false.</summary>
     Flag,
 

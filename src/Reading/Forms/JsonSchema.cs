@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Sourcebound.Model;
 
 namespace Sourcebound.Reading.Forms;
 
@@ -105,6 +106,7 @@ internal static partial class JsonSchema
         {
             FieldType.Date => ("string", "format", "date"),
             FieldType.DateOrUnknown => ("string", "pattern", "^([0-9]{4}-[0-9]{2}-[0-9]{2}|unknown)$"),
+            FieldType.Time => ("string", "pattern", PointInTime.Pattern),
             FieldType.Sha256 => ("string", "pattern", "^[0-9a-f]{64}$"),
             FieldType.Language => ("string", "pattern", "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$"),
 

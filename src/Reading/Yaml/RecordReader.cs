@@ -95,16 +95,6 @@ internal sealed partial class RecordReader(YamlMap map, string what, Findings fi
         return OneOf(name, vocabulary) ?? vocabulary[0];
     }
 
-    /// <summary>A calendar day, or null.</summary>
-    public DateOnly? Date(string name) => Day(Scalar(name, FieldType.Date), name);
-
-    /// <summary>A calendar day, or the word <c>unknown</c> for one that cannot be told.</summary>
-    public (DateOnly? Date, bool IsUnknown) DateOrUnknown(string name) => Scalar(name, FieldType.DateOrUnknown) switch
-    {
-        { IsPlain: true, Value: "unknown" } => (null, true),
-        var scalar => (Day(scalar, name), false),
-    };
-
     /// <summary>True or false; <paramref name="absent"/> when the record does not say.</summary>
     public bool Flag(string name, bool absent = false)
     {
@@ -215,22 +205,6 @@ internal sealed partial class RecordReader(YamlMap map, string what, Findings fi
         {
             Report(SpanOf(name), $"this {what} lacks `{name}`", help);
         }
-    }
-
-    private DateOnly? Day(YamlScalar? scalar, string name)
-    {
-        if (scalar is null)
-        {
-            return null;
-        }
-
-        if (DateOnly.TryParseExact(scalar.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-        {
-            return date;
-        }
-
-        Report(scalar.Span, $"`{name}` is not a day", "write it as `2022-02-25`");
-        return null;
     }
 
     private YamlScalar? Scalar(string name, FieldType type)
