@@ -27,10 +27,7 @@ internal sealed class BuildOptions
 
     private readonly Option<bool> strict = new("--strict") { Description = "Treat warnings as errors" };
 
-    private readonly Option<string> format = new("--format")
-    {
-        Description = "How findings are shown", HelpName = string.Join('|', Formats), DefaultValueFactory = static _ => "full",
-    };
+    private readonly Option<string> format = Choice.Option("--format", "How findings are shown", Formats);
 
     private readonly Option<bool> noArchive = new("--no-archive") { Description = "Write the pages and data alone, without the archives of them" };
 
@@ -41,15 +38,21 @@ internal sealed class BuildOptions
 
     private readonly Option<bool> verbose = new("--verbose") { Description = "Say how long each step took" };
 
+    private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "Say nothing but what was found" };
+
+    private readonly Option<bool> drafts = new("--drafts") { Description = "Take in drafts and what is under embargo, to be looked at; every page says so" };
+
+    private readonly Option<DateTimeOffset?> now = GivenTime.Option();
+
+    private readonly Option<bool> watch = new("--watch") { Description = "Do it again whenever something is saved in the input folder" };
+
     public BuildOptions()
     {
-        format.CompletionSources.Add([.. Formats]);
-        format.Validators.Add(static result =>
+        quiet.Validators.Add(result =>
         {
-            var given = result.Tokens.Count == 1 ? result.Tokens[0].Value : null;
-            if (given is not null && !Formats.Contains(given))
+            if (result.GetValueOrDefault<bool>() && result.GetValue(verbose))
             {
-                result.AddError($"--format: `{given}` is none of {string.Join(", ", Formats)}");
+                result.AddError("--quiet and --verbose exclude each other");
             }
         });
         baseUrl.Validators.Add(static result =>
@@ -74,14 +77,20 @@ internal sealed class BuildOptions
     /// <summary>The input folder's option, which making new files shares.</summary>
     public Option<string> Input => input;
 
+    /// <summary>The option to do it again and again.</summary>
+    public Option<bool> Watch => watch;
+
     /// <summary>The output folder's option, which cleaning shares.</summary>
     public Option<string> Output => output;
 
     /// <summary>Adds the options to a command that builds or, without an output, checks.</summary>
-    public void AddTo(Command command, bool writes)
+    /// <param name="command">The command.</param>
+    /// <param name="writes">Whether it builds.</param>
+    /// <param name="looks">Whether what it makes may be for looking at alone.</param>
+    public void AddTo(Command command, bool writes, bool looks = true)
     {
-        Option[] all = writes ? [input, output, baseUrl, commit, noArchive, strict, format, verbose] : [input, strict, format, verbose];
-        foreach (var option in all)
+        Option[] all = writes ? [input, output, baseUrl, commit, noArchive, drafts, now, strict, format, verbose, quiet] : [input, drafts, now, strict, format, verbose, quiet];
+        foreach (var option in all.Where(option => looks || option != drafts))
         {
             command.Options.Add(option);
         }
@@ -99,12 +108,14 @@ internal sealed class BuildOptions
         {
             IsArchived = writes && !parsed.GetValue(noArchive),
             Commit = writes ? parsed.GetValue(commit) : null,
+            HasDrafts = parsed.GetValue(drafts),
+            Now = parsed.GetValue(now) ?? GivenTime.OfEnvironment(),
         };
     }
 
-    /// <summary>Whether the times of the steps are wanted.</summary>
-    public bool IsVerbose(ParseResult parsed) => parsed.GetValue(verbose);
+    /// <summary>How a parsed command line wants to be told of the run.</summary>
+    public BuildReport Report(ParseResult parsed, Streams streams) => new(streams, parsed.GetRequiredValue(format), parsed.GetValue(verbose), parsed.GetValue(quiet));
 
-    /// <summary>How findings are to be shown.</summary>
-    public string Format(ParseResult parsed) => parsed.GetRequiredValue(format);
+    /// <summary>Whether it is to be done again and again.</summary>
+    public bool IsWatching(ParseResult parsed) => parsed.GetValue(watch);
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Sourcebound.Cli.Lists;
+using Sourcebound.Cli.Preview;
 
 namespace Sourcebound.Cli;
 
@@ -30,20 +32,21 @@ internal static class CommandLine
         var options = new BuildOptions();
         var root = new RootCommand("Sourcebound publishes sourced articles: it refuses any quotation or figure that is not bound to its source. Without a command it builds.");
         options.AddTo(root, writes: true);
-        root.SetAction(Build);
+        root.Options.Add(options.Watch);
+        root.SetAction(BuildCommand.Action(options, writes: true, streams));
 
-        var build = new Command("build", "Check everything, then write the site");
+        var build = new Command("build", "Check everything, then write the site") { options.Watch };
         options.AddTo(build, writes: true);
-        build.SetAction(Build);
+        build.SetAction(BuildCommand.Action(options, writes: true, streams));
 
-        var check = new Command("check", "Check everything and write nothing");
+        var check = new Command("check", "Check everything and write nothing") { options.Watch };
         options.AddTo(check, writes: false);
-        check.SetAction(parsed => BuildCommand.Run(options.Request(parsed, writes: false), options.Format(parsed), streams, options.IsVerbose(parsed)));
+        check.SetAction(BuildCommand.Action(options, writes: false, streams));
 
         var slugs = new Argument<string[]>("slug") { Description = "Names of articles; all of them when none is given", Arity = ArgumentArity.ZeroOrMore };
         var edition = new Command("edition", "Record the articles' present words as published, after a check without errors") { slugs };
-        options.AddTo(edition, writes: false);
-        edition.SetAction(parsed => EditionCommand.Run(options.Request(parsed, writes: false), parsed.GetValue(slugs) ?? [], options.Format(parsed), streams, options.IsVerbose(parsed)));
+        options.AddTo(edition, writes: false, looks: false);
+        edition.SetAction(parsed => EditionCommand.Run(options.Request(parsed, writes: false), parsed.GetValue(slugs) ?? [], options.Report(parsed, streams)));
 
         var code = new Argument<string>("code") { Description = "A rule's code or name, such as ATT102 or unbound-figure" };
         var explain = new Command("explain", "Say what a rule does, why, and what to write instead") { code };
@@ -56,13 +59,15 @@ internal static class CommandLine
         var schema = new Command("schema", "Print the JSON Schema of an input file, for editors' programs") { name };
         schema.SetAction(parsed => SchemaCommand.Run(parsed.GetValue(name), streams));
 
-        foreach (var command in new[] { build, check, NewCommand.Create(options.Input, streams), edition, VerifyCommand.Create(streams), SignCommand.Create(options, streams), explain, schema, clean })
+        foreach (var command in new[]
+        {
+            build, check, PreviewCommand.Create(options, streams), NewCommand.Create(options.Input, streams), ListCommand.Create(options.Input, streams), edition, VerifyCommand.Create(streams),
+            SignCommand.Create(options, streams), explain, schema, CompletionCommand.Create(streams), clean,
+        })
         {
             root.Subcommands.Add(command);
         }
 
         return root;
-
-        int Build(ParseResult parsed) => BuildCommand.Run(options.Request(parsed, writes: true), options.Format(parsed), streams, options.IsVerbose(parsed));
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Sourcebound.Diagnostics;
 using Sourcebound.Engines;
 using Sourcebound.Exports;
 using Sourcebound.Model;
@@ -15,13 +16,12 @@ internal static class EditionCommand
     /// <summary>Records the articles named <paramref name="asked"/>, or all of them.</summary>
     /// <param name="request">The input to check first.</param>
     /// <param name="asked">Names of articles; none for all.</param>
-    /// <param name="format">How findings are shown.</param>
-    /// <param name="streams">Where to report.</param>
-    /// <param name="isVerbose">Whether the times of the steps are wanted.</param>
+    /// <param name="report">How it is told of.</param>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static int Run(BuildRequest request, IReadOnlyCollection<string> asked, string format, Streams streams, bool isVerbose)
+    public static int Run(BuildRequest request, IReadOnlyCollection<string> asked, BuildReport report)
     {
-        var check = BuildCommand.Run(request, format, streams, isVerbose);
+        var streams = report.Streams;
+        var check = BuildCommand.Run(request, report);
         if (check != ExitCode.Ok)
         {
             streams.Error.WriteLine("nothing is recorded");
@@ -29,7 +29,13 @@ internal static class EditionCommand
         }
 
         var input = new InputFolder(request.Input, request.Input);
-        var publication = PublicationReader.Read(input, new Diagnostics.Findings())!;
+        var publication = Withholding.Of(PublicationReader.Read(input, new Findings())!, input, request, new Findings());
+        if (publication.Withheld.FirstOrDefault(article => asked.Contains(article.Slug.Value)) is { } withheld)
+        {
+            streams.Error.WriteLine($"`{withheld.Slug}` is a draft or under embargo; an edition records what is published");
+            return ExitCode.Usage;
+        }
+
         if (asked.FirstOrDefault(name => !publication.Slugs.Any(slug => slug.Value == name)) is { } unknown)
         {
             streams.Error.WriteLine($"there is no article `{unknown}`");

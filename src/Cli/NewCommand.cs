@@ -53,10 +53,5 @@ internal static class NewCommand
 
     private static string Shown(string folder) => folder.Replace('\\', '/').TrimEnd('/');
 
-    // https://reproducible-builds.org/specs/source-date-epoch/
-    private static DateOnly Today() => DateOnly.FromDateTime(
-        long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-        && seconds <= DateTimeOffset.MaxValue.ToUnixTimeSeconds()
-            ? DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime
-            : DateTime.UtcNow);
+    private static DateOnly Today() => DateOnly.FromDateTime((GivenTime.OfEnvironment() ?? DateTimeOffset.UtcNow).UtcDateTime);
 }

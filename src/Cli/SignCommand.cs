@@ -21,13 +21,14 @@ internal static class SignCommand
         var key = new Option<string>("--key", "-k") { Description = "The secret key, a file that `minisign -G` wrote", HelpName = "file", Required = true };
         var password = new Option<string?>("--password-file") { Description = "A file with the key's password; without it, it is asked for", HelpName = "file" };
         var sign = new Command("sign", "Build, sign the list of files and the web archives, and build with the signatures") { key, password };
-        options.AddTo(sign, writes: true);
-        sign.SetAction(parsed => Run(options.Request(parsed, writes: true), options.Format(parsed), parsed.GetRequiredValue(key), parsed.GetValue(password), streams));
+        options.AddTo(sign, writes: true, looks: false);
+        sign.SetAction(parsed => Run(options.Request(parsed, writes: true), options.Report(parsed, streams), parsed.GetRequiredValue(key), parsed.GetValue(password)));
         return sign;
     }
 
-    private static int Run(BuildRequest request, string format, string key, string? passwordFile, Streams streams)
+    private static int Run(BuildRequest request, BuildReport report, string key, string? passwordFile)
     {
+        var streams = report.Streams;
         if (!request.IsArchived)
         {
             streams.Error.WriteLine("--no-archive: what carries no archives is not signed");
@@ -55,7 +56,7 @@ internal static class SignCommand
         var check = BuiltInEngine.Run(request with { Output = null }, static (_, _) => { }, static () => { });
         if (check.HasErrors)
         {
-            return BuildCommand.Run(request with { Output = null }, format, streams, isVerbose: false);
+            return BuildCommand.Run(request with { Output = null }, report);
         }
 
         if (Refusal(check.Signing, secret) is { } refusal)
@@ -81,7 +82,7 @@ internal static class SignCommand
             return ExitCode.Usage;
         }
 
-        var exit = BuildCommand.Run(request, format, streams, isVerbose: false);
+        var exit = BuildCommand.Run(request, report);
         streams.Error.WriteLine($"signed with the key {secret.Public.Id}");
         return exit;
     }

@@ -6,8 +6,6 @@ namespace Sourcebound.Cli;
 /// <summary><c>verify</c>: judges a received site, archive, bag or file, whoever made it.</summary>
 internal static class VerifyCommand
 {
-    private static readonly string[] Formats = ["text", "json"];
-
     /// <summary>The command with its options.</summary>
     public static Command Create(Streams streams)
     {
@@ -15,8 +13,7 @@ internal static class VerifyCommand
         {
             Description = "A site's folder, a WACZ or WARC file, a bag as folder or ZIP file, SHA256SUMS, an article in one file; or an address on 127.0.0.1 where one is served",
         };
-        var format = new Option<string>("--format") { Description = "How the judgement is shown", HelpName = string.Join('|', Formats), DefaultValueFactory = static _ => "text" };
-        format.AcceptOnlyFromAmong(Formats);
+        var format = Choice.Option("--format", "How the judgement is shown", ["text", "json"]);
         var key = new Option<string?>("--key") { Description = "The publisher's public key as you have it from elsewhere: minisign.pub or its line, or the base64 of the key that web archives are signed with", HelpName = "file" };
         var verify = new Command("verify", "Judge a received site, web archive, bag or file: every hash, record, index line, signature and quotation") { given, format, key };
         verify.SetAction(parsed => Run(parsed.GetRequiredValue(given), parsed.GetRequiredValue(format), parsed.GetValue(key), streams));

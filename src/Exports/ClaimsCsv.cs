@@ -51,7 +51,8 @@ internal static class ClaimsCsv
         csv.Append("\r\n");
     }
 
-    private static string Cell(object? value) => value switch
+    /// <summary>A cell: nothing for what is not known, several words parted by spaces.</summary>
+    public static string Cell(object? value) => value switch
     {
         null => "",
         IEnumerable<string> list => string.Join(' ', list),

@@ -23,7 +23,8 @@ internal static class ClaimsJson
         json.WriteEndArray();
     });
 
-    private static void WriteUnlessNull(Utf8JsonWriter json, string name, object? value)
+    /// <summary>A member; none for what is not known.</summary>
+    public static void WriteUnlessNull(Utf8JsonWriter json, string name, object? value)
     {
         switch (value)
         {

@@ -48,6 +48,14 @@ public sealed class Chromium : IAsyncLifetime
         return page;
     }
 
+    /// <summary>Opens an address of this machine in a context of its own.</summary>
+    public async Task<IPage> OpenServedAsync(Uri address)
+    {
+        var page = await browser!.NewPageAsync();
+        await page.GotoAsync(address.AbsoluteUri);
+        return page;
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

@@ -1,0 +1,141 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Sockets;
+using Sourcebound.Tests.Support;
+using Xunit;
+
+namespace Sourcebound.Tests.Cli;
+
+public sealed class PreviewTests
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Files_are_served_as_they_are_with_their_types_and_in_ranges()
+    {
+        using var preview = await RunningPreview.StartAsync();
+        var archive = Directory.EnumerateFiles(preview.Site.PathOf("output"), "*.wacz", SearchOption.AllDirectories).First();
+        var path = Path.GetRelativePath(preview.Site.PathOf("output"), archive);
+        var stored = await File.ReadAllBytesAsync(archive, Stop);
+
+        using var whole = await preview.AskAsync(path);
+        using var part = await preview.AskAsync(path, range: new RangeHeaderValue(7, 99));
+        using var end = await preview.AskAsync(path, range: new RangeHeaderValue(null, 22));
+        using var beyond = await preview.AskAsync(path, range: new RangeHeaderValue(stored.Length, null));
+        using var sheet = await preview.AskAsync("site.css");
+
+        Assert.Equal("application/wacz", whole.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(stored, await whole.Content.ReadAsByteArrayAsync(Stop));
+        Assert.Equal((HttpStatusCode.PartialContent, new ContentRangeHeaderValue(7, 99, stored.Length)), (part.StatusCode, part.Content.Headers.ContentRange));
+        Assert.Equal(stored[7..100], await part.Content.ReadAsByteArrayAsync(Stop));
+        Assert.Equal(stored[^22..], await end.Content.ReadAsByteArrayAsync(Stop));
+        Assert.Equal(HttpStatusCode.RequestedRangeNotSatisfiable, beyond.StatusCode);
+        Assert.Equal("text/css", sheet.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Theory]
+    [InlineData("", HttpStatusCode.OK)]
+    [InlineData("articles", HttpStatusCode.Redirect)]
+    [InlineData("articles/losses/", HttpStatusCode.OK)]
+    [InlineData("nothing-here", HttpStatusCode.NotFound)]
+    [InlineData("%2e%2e/input/site.yaml", HttpStatusCode.NotFound)]
+    [InlineData("..%2finput/site.yaml", HttpStatusCode.NotFound)]
+    public async Task An_address_answers_as_with_a_host(string path, HttpStatusCode status)
+    {
+        using var preview = await RunningPreview.StartAsync();
+        using var answer = await preview.AskAsync(path);
+        Assert.Equal(status, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Strangers_names_and_other_methods_get_nothing()
+    {
+        using var preview = await RunningPreview.StartAsync();
+        using var stranger = await preview.AskAsync("", host: "news.example");
+        using var post = await preview.AskAsync("", HttpMethod.Post);
+        using var head = await preview.AskAsync("", HttpMethod.Head);
+
+        Assert.Equal(HttpStatusCode.MisdirectedRequest, stranger.StatusCode);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, post.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, head.StatusCode);
+        Assert.Equal("", await stranger.Content.ReadAsStringAsync(Stop));
+        Assert.Equal("", await head.Content.ReadAsStringAsync(Stop));
+    }
+
+    [Fact]
+    public async Task The_script_is_added_by_the_server_and_never_written()
+    {
+        using var preview = await RunningPreview.StartAsync();
+        var written = await File.ReadAllTextAsync(preview.Site.PathOf("output/index.html"), Stop);
+        var served = await preview.PageAsync("");
+
+        Assert.DoesNotContain("<script src", written, StringComparison.Ordinal);
+        Assert.Contains("<script src=\"/.preview/live.js\" data-build=\"1\"></script>", served, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(preview.Site.PathOf("output/.preview")));
+    }
+
+    [Fact]
+    public async Task What_stops_a_build_is_shown_above_the_last_good_one_until_it_is_mended()
+    {
+        using var preview = await RunningPreview.StartAsync();
+        var text = await File.ReadAllTextAsync(preview.Site.Article, Stop);
+
+        preview.Site.AddParagraph("Later <b>316</b> people were hurt.");
+        await preview.BuildEndsAsync();
+        var broken = await preview.PageAsync("articles/losses/");
+        await File.WriteAllTextAsync(preview.Site.Article, text, Stop);
+        await preview.BuildEndsAsync();
+        var mended = await preview.PageAsync("articles/losses/");
+
+        Assert.Contains("error ATT102: the figure `316` is not bound", WebUtility.HtmlDecode(broken), StringComparison.Ordinal);
+        Assert.Contains("^^^", broken, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>316</b>", broken, StringComparison.Ordinal);
+        Assert.Equal(WithoutAlert(mended, build: 3), WithoutAlert(broken, build: 2));
+        Assert.DoesNotContain("preview-findings", mended, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_site_that_was_never_good_shows_what_stops_it()
+    {
+        using var site = new SmallSite();
+        site.AddParagraph("Later 316 people were hurt.");
+        using var program = new RunningProgram("preview", "--port", "0", "--input", site.PathOf("input"), "--output", site.PathOf("output"));
+        using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false });
+
+        var address = new Uri((await program.SaysAsync("http://")).Split(' ')[0]);
+        using var answer = await client.GetAsync(new Uri(address, "articles/losses/"), Stop);
+
+        Assert.Contains("ATT102", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(site.PathOf("output/articles")));
+    }
+
+    [Fact]
+    public void A_busy_port_says_so()
+    {
+        using var site = new SmallSite();
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var port = ((IPEndPoint)other.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
+
+        var run = CommandRun.Of("preview", "--port", port, "--input", site.PathOf("input"), "--output", site.PathOf("output"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Equal($"error: port {port} is in use, perhaps by another preview; end that, or name another port with --port\n", run.Error);
+        Assert.False(Directory.Exists(site.PathOf("output")));
+    }
+
+    [Fact]
+    public async Task An_interrupt_ends_it_well()
+    {
+        using var preview = await RunningPreview.StartAsync();
+        Assert.Equal(0, (await preview.Program.InterruptAsync()).ExitCode);
+    }
+
+    private static string WithoutAlert(string page, int build)
+    {
+        var from = page.IndexOf("<section id=\"preview-findings\"", StringComparison.Ordinal);
+        var cut = from < 0 ? page : page[..from] + page[(page.IndexOf("</section>", from, StringComparison.Ordinal) + "</section>".Length)..];
+        return cut.Replace(string.Create(CultureInfo.InvariantCulture, $"data-build=\"{build}\""), "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
+    }
+}

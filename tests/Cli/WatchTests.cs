@@ -1,0 +1,49 @@
+using Sourcebound.Tests.Support;
+using Xunit;
+
+namespace Sourcebound.Tests.Cli;
+
+public sealed class WatchTests
+{
+    [Fact]
+    public async Task A_check_is_done_again_after_every_save_and_errors_do_not_end_it()
+    {
+        using var site = new SmallSite();
+        var text = await File.ReadAllTextAsync(site.Article, TestContext.Current.CancellationToken);
+        using var program = new RunningProgram("check", "--watch", "--format", "concise", "--input", site.PathOf("input"));
+
+        Assert.Contains("0 errors", await program.SaysAsync(" error"), StringComparison.Ordinal);
+        await program.SaysAsync("watching");
+        site.AddParagraph("Later 316 people were hurt.");
+        Assert.Contains("1 error", await program.SaysAsync(" error"), StringComparison.Ordinal);
+        await program.SaysAsync("watching");
+        await File.WriteAllTextAsync(site.Article, text, TestContext.Current.CancellationToken);
+        Assert.Contains("0 errors", await program.SaysAsync(" error"), StringComparison.Ordinal);
+
+        var run = await program.InterruptAsync();
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("error ATT102", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_build_writes_again_what_a_save_changes()
+    {
+        using var site = new SmallSite();
+        using var program = new RunningProgram("build", "--watch", "--no-archive", "--input", site.PathOf("input"), "--output", site.PathOf("output"));
+        await program.SaysAsync("watching");
+
+        site.AddParagraph("A new end. [@unsourced]");
+        await program.SaysAsync("watching");
+
+        Assert.Contains("A new end.", await File.ReadAllTextAsync(site.PathOf("output/articles/losses/index.html"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_that_is_not_there_cannot_be_watched()
+    {
+        using var folder = new TemporaryFolder();
+        var run = CommandRun.Of("check", "--watch", "--input", Path.Combine(folder.Path, "nowhere"));
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("there is no folder", run.Error, StringComparison.Ordinal);
+    }
+}
