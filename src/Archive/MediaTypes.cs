@@ -46,9 +46,12 @@ internal static class MediaTypes
     ];
 
     /// <summary>The type of the file at <paramref name="path"/>, by the longest ending that is known.</summary>
-    public static string Of(string path) => Known
+    public static string Of(string path) => EndingOf(path) is { } ending ? Known.First(known => known.Ending == ending).Type : Unknown;
+
+    /// <summary>The longest ending of <paramref name="path"/> that is known, or null.</summary>
+    public static string? EndingOf(string path) => Known
         .Where(known => path.EndsWith(known.Ending, StringComparison.OrdinalIgnoreCase))
         .OrderByDescending(static known => known.Ending.Length)
-        .Select(static known => known.Type)
-        .FirstOrDefault(Unknown);
+        .Select(static known => known.Ending)
+        .FirstOrDefault();
 }

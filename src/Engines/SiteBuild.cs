@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sourcebound.Archive;
+using Sourcebound.Archive.Hosts;
 using Sourcebound.Archive.Signing;
 using Sourcebound.Diagnostics;
 using Sourcebound.Model;
@@ -132,6 +133,8 @@ internal sealed class SiteBuild : IDisposable
             publishing.AddArchivePages(articles, output);
         }
 
+        // Neither page nor archive names them.
+        HostFiles.Add(publication.Site.Hosts, output);
         output.Commit();
         return signatures;
     }

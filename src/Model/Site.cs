@@ -50,6 +50,9 @@ internal sealed record Site(
         ? this with { Name = translation.Name ?? Name, Description = translation.Description, Language = language }
         : this;
 
+    /// <summary>The hosts it is made ready for, of <see cref="Vocabulary.Hosts"/>.</summary>
+    public ImmutableArray<string> Hosts { get; init; } = [];
+
     /// <summary>What the settings say of rules, as written.</summary>
     public ImmutableArray<RuleLevel> RuleLevels { get; init; } = [];
 

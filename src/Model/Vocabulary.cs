@@ -16,6 +16,9 @@ internal static class Vocabulary
     /// <summary>How the settings of a publication can let a rule weigh.</summary>
     public static ImmutableArray<string> RuleLevels { get; } = ["error", "warning", "note", "off"];
 
+    /// <summary>The hosts that want files of their own beside a site.</summary>
+    public static ImmutableArray<string> Hosts { get; } = ["github-pages", "netlify", "cloudflare-pages"];
+
     /// <summary>How exactly a date is known.</summary>
     public static ImmutableArray<string> DatePrecisions { get; } = ["day", "month", "year"];
 

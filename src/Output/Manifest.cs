@@ -13,10 +13,16 @@ internal sealed record Manifest(IReadOnlyDictionary<string, Sha256Value> Files)
     /// <summary>The names of its signatures, which stand beside it and cannot stand in it.</summary>
     public static ImmutableArray<string> SignatureNames { get; } = [FileName + ".minisig", FileName + ".sig"];
 
+    /// <summary>The names of files that hosts read and, some of them, do not hand out: ours to replace and to delete, but nothing that a reader can check.</summary>
+    public static ImmutableArray<string> HostFileNames { get; } = [".nojekyll", "_headers"];
+
     // sha256sum passes over lines that begin with `#`; the line also says that the folder is ours.
     private const string FirstLine = "# Sourcebound: all files of this publication. Check them with: sha256sum -c SHA256SUMS";
 
     private const string Between = "  ";
+
+    // Before the line of a file for hosts: a note to the next build, to everybody else a comment.
+    private const string Aside = "# ";
 
     /// <summary>An empty list.</summary>
     public static Manifest Empty { get; } = new(new Dictionary<string, Sha256Value>(StringComparer.Ordinal));
@@ -31,17 +37,19 @@ internal sealed record Manifest(IReadOnlyDictionary<string, Sha256Value> Files)
         }
 
         Dictionary<string, Sha256Value> files = new(StringComparer.Ordinal);
-        foreach (var (index, line) in File.ReadLines(path, Encoding.UTF8).Index())
+        foreach (var (index, written) in File.ReadLines(path, Encoding.UTF8).Index())
         {
             if (index == 0)
             {
-                if (line != FirstLine)
+                if (written != FirstLine)
                 {
                     return null;
                 }
 
                 continue;
             }
+
+            var line = written.StartsWith(Aside, StringComparison.Ordinal) ? written[Aside.Length..] : written;
 
             // A path that leads out of the folder was not written by us.
             var start = Sha256Value.Digits + Between.Length;
@@ -63,6 +71,7 @@ internal sealed record Manifest(IReadOnlyDictionary<string, Sha256Value> Files)
         writer.Write('\n');
         foreach (var (path, hash) in Files.OrderBy(static file => file.Key, StringComparer.Ordinal))
         {
+            writer.Write(HostFileNames.Contains(path) ? Aside : "");
             writer.Write(hash.ToString());
             writer.Write(Between);
             writer.Write(path);

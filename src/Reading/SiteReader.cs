@@ -47,6 +47,7 @@ internal static partial class SiteReader
             Translations = fields.Records("translations", "translation of the site", ReadTranslation),
             Tag = ReadTag(fields),
             Signing = fields.Record("signing", "signing", ReadSigning),
+            Hosts = fields.ListOf("hosts", Vocabulary.Hosts),
             RuleLevels = [.. fields.Terms("rules", Vocabulary.RuleLevels).Select(static term => new RuleLevel(term.Name, term.Term))],
         };
         foreach (var listed in site.Known.Unknown.Where(unknown => site.Known.Stated.Any(stated => stated.Value == unknown.Value)))

@@ -68,6 +68,9 @@ internal static partial class JsonSchema
                 WriteTypes(json, AnyWords, isNullable);
                 json.WriteString("pattern", "^[a-z0-9-]+$");
                 break;
+            case FieldType.ListOfWords when !field.Vocabulary.IsEmpty:
+                WriteListOfTerms(json, field.Vocabulary, isNullable);
+                break;
             case FieldType.ListOfWords:
                 WriteTypes(json, [.. AnyWords, "array"], isNullable);
                 json.WriteStartObject("items");
@@ -136,6 +139,22 @@ internal static partial class JsonSchema
             json.WriteNullValue();
         }
 
+        json.WriteEndArray();
+    }
+
+    private static void WriteListOfTerms(Utf8JsonWriter json, ImmutableArray<string> vocabulary, bool isNullable)
+    {
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
+        WriteTerms(json, vocabulary, isNullable);
+        json.WriteEndObject();
+        json.WriteStartObject();
+        json.WriteString("type", "array");
+        json.WriteBoolean("uniqueItems", true);
+        json.WriteStartObject("items");
+        WriteTerms(json, vocabulary, isNullable: false);
+        json.WriteEndObject();
+        json.WriteEndObject();
         json.WriteEndArray();
     }
 

@@ -9,9 +9,35 @@ namespace Sourcebound.Reading.Yaml;
 internal sealed partial class RecordReader
 {
     /// <summary>A list of single values with their places; a lone value counts as a list of one.</summary>
-    public ImmutableArray<Stated<string>> Texts(string name)
+    public ImmutableArray<Stated<string>> Texts(string name) => Texts(new FieldForm(name, FieldType.ListOfWords));
+
+    /// <summary>A list of words of a vocabulary, each once; others are reported and left out. A lone word counts as a list of one.</summary>
+    public ImmutableArray<string> ListOf(string name, ImmutableArray<string> vocabulary)
     {
-        Ask(new FieldForm(name, FieldType.ListOfWords));
+        var words = ImmutableArray.CreateBuilder<string>();
+        foreach (var word in Texts(new FieldForm(name, FieldType.ListOfWords) { Vocabulary = vocabulary }))
+        {
+            if (!vocabulary.Contains(word.Value))
+            {
+                Report(word.Span, $"`{name}` cannot hold `{word.Value}`", Suggestion.Help(word.Value, vocabulary));
+            }
+            else if (words.Contains(word.Value))
+            {
+                Report(word.Span, $"`{word.Value}` is listed twice", "name it once");
+            }
+            else
+            {
+                words.Add(word.Value);
+            }
+        }
+
+        return words.ToImmutable();
+    }
+
+    private ImmutableArray<Stated<string>> Texts(FieldForm asked)
+    {
+        Ask(asked);
+        var name = asked.Name;
         return Find(name) switch
         {
             YamlScalar { IsNull: false } scalar => [new(scalar.Value, scalar.Span)],
