@@ -95,6 +95,8 @@ finish() {
 # Each package with a command that shows whether what it brings is there, from Debian or from elsewhere.
 debian_packages() {
   cat << 'LIST'
+awscli                command -v aws
+caddy                 command -v caddy
 chromium              test -x "${CHROMIUM:-/usr/bin/chromium}"
 chromium-headless-shell  test -x "${CHROMIUM_HEADLESS_SHELL:-/usr/bin/chromium-headless-shell}"
 clang                 command -v clang
@@ -105,11 +107,14 @@ fonts-noto-color-emoji  find /usr/share/fonts -name NotoColorEmoji.ttf | grep .
 fonts-noto-core       find /usr/share/fonts -name NotoSerif-Regular.ttf | grep .
 httrack               command -v httrack
 libxml2-utils         command -v xmllint
+lighttpd              test -x /usr/sbin/lighttpd || command -v lighttpd
 lld                   command -v ld.lld
 lynx                  command -v lynx
 minisign              command -v minisign
+nginx                 test -x /usr/sbin/nginx || command -v nginx
 openssh-client        command -v ssh-keygen
 python3-feedparser    /usr/bin/python3 -c 'import feedparser'
+rsync                 command -v rsync
 unzip                 command -v unzip
 w3m                   command -v w3m
 wget                  command -v wget
@@ -123,6 +128,28 @@ missing_packages() {
   done
 }
 
+# without_services COMMAND…: runs it where no package may start what it brings: a server is begun by a check, on loopback, or not at all.
+without_services() {
+  # shellcheck disable=SC2016 # what it says is for the inner shell
+  "${as_root[@]}" bash -c '
+    policy=/usr/sbin/policy-rc.d
+    if [ -e "$policy" ]; then exec "$@"; fi
+    trap "rm -f $policy" EXIT
+    printf "#!/bin/sh\nexit 101\n" > "$policy"
+    chmod +x "$policy"
+    "$@"' without-services "$@"
+}
+
+# Nor may they begin with the machine. One that was there before keeps its setting.
+disable_services() {
+  local package
+  for package in "$@"; do
+    case $package in
+      nginx | lighttpd | caddy | rsync) if command -v systemctl > /dev/null; then "${as_root[@]}" systemctl --quiet disable "$package" 2>&1; fi ;;
+    esac
+  done
+}
+
 install_packages() {
   local packages as_root=()
   mapfile -t packages < <(missing_packages)
@@ -131,7 +158,8 @@ install_packages() {
   echo "missing from Debian: ${packages[*]}"
   if [ "$(id -u)" -ne 0 ]; then as_root=(sudo -n); fi
   "${as_root[@]}" apt-get update
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "${packages[@]}"
+  without_services env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends "${packages[@]}"
+  disable_services "${packages[@]}"
 
   mapfile -t packages < <(missing_packages)
   if [ "${#packages[@]}" -eq 0 ]; then return; fi
@@ -280,6 +308,8 @@ check "native program published" publish_native
 check "native program builds the same site, wherever and whenever" "$checkers/reproduced.sh" "$native" output input
 check "and the same second site, with pictures and cards" "$checkers/reproduced.sh" "$native" .artifacts/sites/hafen tests/sites/hafen/input
 
+check "tool and native program in an empty folder" "$checkers/installed.sh" "$native" .artifacts/sites/hafen tests/sites/hafen/input
+
 say "5. The tests: dotnet test"
 count_tests
 if [ -e "$artifacts/corpus.txt" ]; then sed 's/^/     /' "$artifacts/corpus.txt"; fi
@@ -292,6 +322,9 @@ together "sarif logs" "$checkers/sarif.sh" "$native"
 together "foreign archives" "$checkers/foreign-archives.sh" "$native" output
 together "signatures" "$checkers/signatures.sh" "$native" tests/sites/hafen/input
 together "rebuilt from the bag" "$checkers/rebuild.sh" output
+together "servers" node "$checkers/servers.mjs" output "$native"
+together "servers, with pictures" node "$checkers/servers.mjs" .artifacts/sites/hafen "$native"
+together "recipes" node "$checkers/recipes.mjs" output "$native"
 together "second theme" "$checkers/theme.sh" tests/themes/wire output .artifacts/sites/hafen
 together "schemas" node "$checkers/schemas.mjs" output input tests/sites/hafen/input
 together "screens" node "$checkers/screens.mjs" .artifacts/sites/hafen tests/screens/hafen

@@ -4,7 +4,7 @@ namespace Sourcebound.Archive.Hosts;
 
 /// <summary>
 /// Writes <c>_headers</c> as Netlify and Cloudflare Pages both read it: a pattern on a line, below it indented headers. Where several patterns fit an address,
-/// one host joins the values of a header with commas and the other takes one of them. So for no file is a header named twice.
+/// one host joins the values of a header with commas and the other does not say what it does. So for no file is a header named twice.
 /// </summary>
 internal static class HeaderRules
 {
