@@ -17,6 +17,10 @@ internal static class HeaderRules
         ("Content-Security-Policy", "script-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"),
     ];
 
+    // Every host has a list of types with what browsers show in it. Rules for `.json` and `.xml` would fit longer endings a second time.
+    private static readonly string[] KnownToHosts =
+        [".html", ".css", ".txt", ".json", ".xml", ".svg", ".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif", ".mp4", ".webm", ".mp3", ".pdf", ".zip"];
+
     // Replay elsewhere asks for parts of an archive, and has to see which it got.
     private static readonly (string Name, string Value) ForParts = ("Access-Control-Expose-Headers", "Accept-Ranges, Content-Encoding, Content-Length, Content-Range");
 
@@ -26,7 +30,7 @@ internal static class HeaderRules
     {
         var text = new StringBuilder("# What Netlify and Cloudflare Pages answer with. Caching is left to them: both let a reader's program ask again each time.\n");
         AddRule(text, "/*", ForAll);
-        foreach (var ending in paths.Select(MediaTypes.EndingOf).OfType<string>().Where(IsUnknownToHosts).Distinct().Order(StringComparer.Ordinal))
+        foreach (var ending in paths.Select(MediaTypes.EndingOf).OfType<string>().Except(KnownToHosts).Order(StringComparer.Ordinal))
         {
             // A whole name stands at the root.
             AddRule(text, ending.StartsWith('.') ? $"/*{ending}" : $"/{ending}", [("Content-Type", MediaTypes.Of(ending)), .. ending == ".wacz" ? [ForParts] : Array.Empty<(string, string)>()]);
@@ -34,10 +38,6 @@ internal static class HeaderRules
 
         return text.ToString();
     }
-
-    // Every host has a list of types with what browsers show in it; `.json` and `.xml` stand in it too, and would fit longer endings a second time.
-    private static bool IsUnknownToHosts(string ending) => ending is ".epub" or ".wacz" or ".csv" or ".bib" or ".ris" or ".link" or ".jsonld"
-        or ".csl.json" or ".csv-metadata.json" or ".schema.json" or ".minisig" or ".sig" or ".pub" || !ending.StartsWith('.');
 
     private static void AddRule(StringBuilder text, string pattern, IEnumerable<(string Name, string Value)> headers)
     {
