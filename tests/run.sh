@@ -322,6 +322,7 @@ together "sarif logs" "$checkers/sarif.sh" "$native"
 together "foreign archives" "$checkers/foreign-archives.sh" "$native" output
 together "signatures" "$checkers/signatures.sh" "$native" tests/sites/hafen/input
 together "rebuilt from the bag" "$checkers/rebuild.sh" output
+together "preview" node "$checkers/preview.mjs" "$native"
 together "servers" node "$checkers/servers.mjs" output "$native"
 together "servers, with pictures" node "$checkers/servers.mjs" .artifacts/sites/hafen "$native"
 together "recipes" node "$checkers/recipes.mjs" output "$native"

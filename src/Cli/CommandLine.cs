@@ -44,6 +44,14 @@ internal static class CommandLine
         check.SetAction(BuildCommand.Action(options, writes: false, streams));
 
         var slugs = new Argument<string[]>("slug") { Description = "Names of articles; all of them when none is given", Arity = ArgumentArity.ZeroOrMore };
+        slugs.Validators.Add(static result =>
+        {
+            // A list of words takes what no option is for one more of them.
+            if (result.Tokens.FirstOrDefault(static token => token.Value.StartsWith('-')) is { } option)
+            {
+                result.AddError($"`edition` has no option `{option.Value}`");
+            }
+        });
         var edition = new Command("edition", "Record the articles' present words as published, after a check without errors") { slugs };
         options.AddTo(edition, writes: false, looks: false);
         edition.SetAction(parsed => EditionCommand.Run(options.Request(parsed, writes: false), parsed.GetValue(slugs) ?? [], options.Report(parsed, streams)));

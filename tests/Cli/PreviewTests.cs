@@ -63,6 +63,28 @@ public sealed class PreviewTests
         Assert.Equal("", await head.Content.ReadAsStringAsync(Stop));
     }
 
+    [Theory]
+    [InlineData("https://replayweb.page", true)]
+    [InlineData("http://127.0.0.1:8000", true)]
+    [InlineData("https://replayweb.page.example", false)]
+    [InlineData("https://news.example", false)]
+    [InlineData("null", false)]
+    public async Task Web_archives_alone_are_for_pages_that_replay_them(string origin, bool mayRead)
+    {
+        using var preview = await RunningPreview.StartAsync();
+        var archive = Directory.EnumerateFiles(preview.Site.PathOf("output"), "*.wacz", SearchOption.AllDirectories).First();
+
+        Assert.Equal(mayRead ? origin : null, await AllowedAsync(HttpMethod.Get, Path.GetRelativePath(preview.Site.PathOf("output"), archive)));
+        Assert.Equal(mayRead ? origin : null, await AllowedAsync(HttpMethod.Options, Path.GetRelativePath(preview.Site.PathOf("output"), archive)));
+        Assert.Null(await AllowedAsync(HttpMethod.Get, "index.html"));
+
+        async Task<string?> AllowedAsync(HttpMethod method, string path)
+        {
+            using var answer = await preview.AskAsync(path, method, origin: origin);
+            return answer.Headers.TryGetValues("Access-Control-Allow-Origin", out var allowed) ? Assert.Single(allowed) : null;
+        }
+    }
+
     [Fact]
     public async Task The_script_is_added_by_the_server_and_never_written()
     {

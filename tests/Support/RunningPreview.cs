@@ -40,11 +40,17 @@ internal sealed class RunningPreview : IDisposable
     /// <param name="method">GET when left out.</param>
     /// <param name="host">Another name than its own.</param>
     /// <param name="range">The bytes wanted.</param>
-    public async Task<HttpResponseMessage> AskAsync(string path, HttpMethod? method = null, string? host = null, RangeHeaderValue? range = null)
+    /// <param name="origin">Whose page asks.</param>
+    public async Task<HttpResponseMessage> AskAsync(string path, HttpMethod? method = null, string? host = null, RangeHeaderValue? range = null, string? origin = null)
     {
         using var request = new HttpRequestMessage(method ?? HttpMethod.Get, new Uri(Address, path));
         request.Headers.Host = host;
         request.Headers.Range = range;
+        if (origin is not null)
+        {
+            request.Headers.Add("Origin", origin);
+        }
+
         return await client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 

@@ -81,20 +81,22 @@ export async function openReplay() {
   return {
     strangers,
 
-    /** Opens an archive as a reader does who is given the file, in a fresh profile. */
-    async open(file) {
+    /** Opens an archive as a reader does who is given the file, or the address of one on this machine, in a fresh profile. */
+    async open(given) {
+      const isServed = URL.canParse(given);
       const name = `archive-${Math.random().toString(36).slice(2)}.wacz`;
-      server.offer(resolve(file), name);
+      const source = isServed ? given : `${server.address}/${name}`;
+      if (!isServed) server.offer(resolve(given), name);
       const context = await browser.newContext();
       context.on('request', (request) => {
-        if (!request.url().startsWith(`${server.address}/`) && !/^(?:data|blob|about):/u.test(request.url())) strangers.add(request.url());
+        if (request.url() !== source && !request.url().startsWith(`${server.address}/`) && !/^(?:data|blob|about):/u.test(request.url())) strangers.add(request.url());
       });
       const tab = await context.newPage();
       tab.setDefaultTimeout(patience);
       await tab.goto(`${server.address}/`);
       await tab.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
       // The first visit may run ahead of its own service worker; from the second on the worker is in charge.
-      await tab.goto(`${server.address}/?source=${encodeURIComponent(`${server.address}/${name}`)}#view=pages`);
+      await tab.goto(`${server.address}/?source=${encodeURIComponent(source)}#view=pages`);
       const { id, pages } = await collectionOf(tab);
       return {
         tab,

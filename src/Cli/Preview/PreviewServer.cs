@@ -72,6 +72,15 @@ internal sealed class PreviewServer : IAsyncDisposable
             return;
         }
 
+        if (MayReplay(context.Request))
+        {
+            LetReplay(context.Response);
+            if (HttpMethods.IsOptions(context.Request.Method))
+            {
+                return;
+            }
+        }
+
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
         {
             context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
@@ -86,6 +95,21 @@ internal sealed class PreviewServer : IAsyncDisposable
             PreviewPage.BuildsPath => TellBuilds(context),
             var path => SendFile(path ?? "/", context),
         });
+    }
+
+    // ReplayWeb.page reads a web archive in its visitor's browser, from wherever it lies; pages of nobody else read anything here.
+    private static bool MayReplay(HttpRequest request) =>
+        request.Path.Value!.EndsWith(".wacz", StringComparison.Ordinal)
+        && Uri.TryCreate(request.Headers.Origin, UriKind.Absolute, out var origin)
+        && (origin.IsLoopback || origin.GetLeftPart(UriPartial.Authority) == "https://replayweb.page");
+
+    // https://fetch.spec.whatwg.org/#http-cors-protocol
+    private static void LetReplay(HttpResponse response)
+    {
+        response.Headers.AccessControlAllowOrigin = response.HttpContext.Request.Headers.Origin;
+        response.Headers.AccessControlAllowHeaders = "Range";
+        response.Headers.AccessControlExposeHeaders = "Accept-Ranges, Content-Length, Content-Range";
+        response.Headers.Vary = "Origin";
     }
 
     private static Task Send(string text, string type, HttpContext context)
