@@ -15,9 +15,8 @@ internal sealed class PlacedText
         var words = new StringBuilder(text.Length);
         for (var start = 0; start < text.Length;)
         {
-            // Letters are composed inside one grapheme, never across two.
-            var end = start + StringInfo.GetNextTextElementLength(text, start);
             var isSpace = char.IsWhiteSpace(text[start]);
+            var end = isSpace ? start + 1 : EndOfLetter(text, start);
             while (isSpace && end < text.Length && char.IsWhiteSpace(text[end]))
             {
                 end++;
@@ -37,4 +36,22 @@ internal sealed class PlacedText
 
     /// <summary>The place of the normalised units from <paramref name="start"/> to <paramref name="end"/>, which are not none.</summary>
     public TextRange PlaceOf(int start, int end) => new(places[start].Start, places[end - 1].End);
+
+    /// <summary>The normalised units that stand for <paramref name="place"/>, which holds words; all of a letter whose part it holds.</summary>
+    public TextRange UnitsAt(TextRange place) =>
+        new(places.FindIndex(unit => unit.End > place.Start), places.FindLastIndex(unit => unit.Start < place.End) + 1);
+
+    // Letters are composed inside one grapheme, never across two. A grapheme may hold a space, before a mark or behind a sign that goes before
+    // numbers; the space is still one.
+    private static int EndOfLetter(string text, int start)
+    {
+        var next = start + StringInfo.GetNextTextElementLength(text, start);
+        var end = start + 1;
+        while (end < next && !char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
 }

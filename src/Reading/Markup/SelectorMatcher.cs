@@ -14,6 +14,8 @@ internal sealed record SelectedWords(ImmutableArray<(string Passage, TextRange R
 internal sealed class SelectorMatcher
 {
     private readonly List<Placed> passages = [];
+    private readonly HashSet<int> starts = [];
+    private readonly HashSet<int> ends = [];
     private readonly List<(Selector, int)> loose = [];
     private readonly string words;
 
@@ -29,7 +31,9 @@ internal sealed class SelectorMatcher
                 var lead = placed.Words.Length - placed.Words.TrimStart().Length;
                 text.Append(text.Length > 0 ? " " : "");
                 passages.Add(new Placed(passage.Id, placed, lead, text.Length, block as EmbeddedOriginal));
+                starts.Add(text.Length);
                 text.Append(placed.Words.AsSpan().Trim());
+                ends.Add(text.Length);
             }
         }
 
@@ -70,11 +74,11 @@ internal sealed class SelectorMatcher
     // Where a passage begins or ends, the white space between two passages may be left out.
     private bool Follows(string prefix, int at) =>
         words.AsSpan(0, at).EndsWith(prefix, StringComparison.Ordinal)
-        || (passages.Exists(passage => passage.Start == at) && words.AsSpan(0, at).TrimEnd().EndsWith(prefix.TrimEnd(), StringComparison.Ordinal));
+        || (starts.Contains(at) && words.AsSpan(0, at).TrimEnd().EndsWith(prefix.TrimEnd(), StringComparison.Ordinal));
 
     private bool Precedes(string suffix, int end) =>
         words.AsSpan(end).StartsWith(suffix, StringComparison.Ordinal)
-        || (passages.Exists(passage => passage.End == end) && words.AsSpan(end).TrimStart().StartsWith(suffix.TrimStart(), StringComparison.Ordinal));
+        || (ends.Contains(end) && words.AsSpan(end).TrimStart().StartsWith(suffix.TrimStart(), StringComparison.Ordinal));
 
     private SelectedWords? SelectedAt(int at, int end)
     {
