@@ -74,7 +74,8 @@ internal sealed class QuotationNotInSource : ICheck
             yield break;
         }
 
-        var paragraphs = supplied.Paragraphs;
+        // Where no empty line parts paragraphs, lines are paragraphs, unless all of them are published as one.
+        var paragraphs = supplied.Paragraphs.Count == 1 && article.Passages.Count > 1 ? supplied.Lines : supplied.Paragraphs;
         for (var index = 0; index < Math.Max(paragraphs.Count, article.Passages.Count); index++)
         {
             if (index >= article.Passages.Count)

@@ -63,6 +63,21 @@ internal static class NormalizedText
         }
     }
 
+    /// <summary>The lines of <paramref name="text"/>, each normalised; empty ones left out.</summary>
+    public static IReadOnlyList<string> Lines(string text)
+    {
+        List<string> lines = [];
+        foreach (var line in text.EnumerateLines())
+        {
+            if (!line.IsWhiteSpace())
+            {
+                lines.Add(Of(line.ToString()));
+            }
+        }
+
+        return lines;
+    }
+
     // The framework refuses to compose a text that holds U+FFFE or half a surrogate pair; what stands between them is composed by itself.
     private static string Compose(string text)
     {

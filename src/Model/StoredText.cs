@@ -16,6 +16,9 @@ internal sealed record StoredText(string Path, ReadOnlyMemory<byte> Bytes, strin
     /// <summary>The paragraphs of the text under the stated normalisation, in order; empty ones left out.</summary>
     public IReadOnlyList<string> Paragraphs => field ??= NormalizedText.Paragraphs(Text);
 
+    /// <summary>The lines of the text under the stated normalisation, in order; empty ones left out.</summary>
+    public IReadOnlyList<string> Lines => field ??= NormalizedText.Lines(Text);
+
     /// <summary>The whole text under the stated normalisation.</summary>
     public string Normalized => field ??= NormalizedText.Of(Text);
 }
