@@ -1,6 +1,5 @@
 using Sourcebound.Output;
 using Sourcebound.Reading;
-using Sourcebound.Reading.Forms;
 
 namespace Sourcebound.Cli;
 
@@ -15,20 +14,18 @@ internal static class NewArticle
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static int Run(string input, string slug, string day, Streams streams)
     {
-        var folder = $"{input}/articles/{slug}";
-        var fault = NewName.Fault(slug, "an article's name")
-            ?? (!File.Exists(Path.Combine(input, SiteReader.FileName)) ? $"there is no `{input}/{SiteReader.FileName}`; name the folder that holds it with --input" : null)
-            ?? (Directory.Exists(folder) || File.Exists(folder) ? $"`{folder}` is there already; nothing is written" : null);
-        if (fault is not null)
+        if (ArticleStart.Fault(input, slug) is { } fault)
         {
             streams.Error.WriteLine(fault);
             return ExitCode.Usage;
         }
 
+        var folder = ArticleStart.FolderOf(input, slug);
         NewCommand.WriteSchemas(input);
-        var fields = Skeleton.Write(Form("article"), new Dictionary<string, string>(StringComparer.Ordinal) { ["edition"] = $"{{ date: {day}, note: null }}" });
-        EditorFiles.Create($"{folder}/{ArticleReader.FileName}", $"---\n{Modeline("article")}{fields}---\n");
-        EditorFiles.Create($"{folder}/{RecordsReader.FileName}", Records());
+        EditorFiles.Create(
+            $"{folder}/{ArticleReader.FileName}",
+            ArticleStart.FrontMatter(new Dictionary<string, string>(StringComparer.Ordinal) { ["edition"] = $"{{ date: {day}, note: null }}" }));
+        EditorFiles.Create($"{folder}/{RecordsReader.FileName}", ArticleStart.Records());
 
         using var lines = streams.OpenLines();
         lines.WriteLine($"{folder}/{ArticleReader.FileName}");
@@ -36,12 +33,4 @@ internal static class NewArticle
         streams.Error.WriteLine("put the text below the front matter, fill in what is `null` and known, and run `check`");
         return ExitCode.Ok;
     }
-
-    /// <summary>A file of records that holds none yet.</summary>
-    public static string Records() => Modeline("sources") + Skeleton.Write(Form("sources"), new Dictionary<string, string>(StringComparer.Ordinal));
-
-    private static RecordForm Form(string name) => InputForm.All.Single(form => form.Name == name).Record;
-
-    // The line by which YAML plugins find the schema. In front matter only those look for it that know Markdown; to others it is a comment.
-    private static string Modeline(string name) => $"# yaml-language-server: $schema=../../.schemas/{name}.schema.json\n";
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Sourcebound.Output;
 using Sourcebound.Reading.Forms;
 
@@ -8,8 +7,6 @@ namespace Sourcebound.Cli;
 /// <summary><c>new</c>: files and records for an editor to fill in.</summary>
 internal static class NewCommand
 {
-    private const string DayFormat = "yyyy-MM-dd";
-
     /// <summary>The command with one command below it for each thing that can be made.</summary>
     public static Command Create(Option<string> input, Streams streams) => new("new", "Begin an article, or add a source to one")
     {
@@ -28,17 +25,10 @@ internal static class NewCommand
     private static Command Article(Option<string> input, Streams streams)
     {
         var slug = new Argument<string>("slug") { Description = "The article's name in addresses: small letters, digits and hyphens" };
-        var date = new Option<string?>("--date") { Description = "The day of the edition, such as 2022-02-25; today when left out", HelpName = "day" };
-        date.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<string?>() is { } given && !DateOnly.TryParseExact(given, DayFormat, out _))
-            {
-                result.AddError($"--date: `{given}` is not a day; write it as 2022-02-25");
-            }
-        });
+        var date = EditionDay.Option();
         var command = new Command("article", "Begin an article: its folder, its front matter and its records, every field explained") { slug, date, input };
         command.SetAction(parsed => NewArticle.Run(
-            Shown(parsed.GetRequiredValue(input)), parsed.GetRequiredValue(slug), parsed.GetValue(date) ?? Today().ToString(DayFormat, CultureInfo.InvariantCulture), streams));
+            Shown(parsed.GetRequiredValue(input)), parsed.GetRequiredValue(slug), EditionDay.Of(parsed.GetValue(date)), streams));
         return command;
     }
 
@@ -51,7 +41,6 @@ internal static class NewCommand
         return command;
     }
 
-    private static string Shown(string folder) => folder.Replace('\\', '/').TrimEnd('/');
-
-    private static DateOnly Today() => DateOnly.FromDateTime((GivenTime.OfEnvironment() ?? DateTimeOffset.UtcNow).UtcDateTime);
+    /// <summary>A folder as messages show it.</summary>
+    public static string Shown(string folder) => folder.Replace('\\', '/').TrimEnd('/');
 }

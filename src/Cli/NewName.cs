@@ -20,8 +20,8 @@ internal static class NewName
         return $"`{name}` cannot be {what}: {(near.Length > 0 ? $"did you mean `{near}`?" : "write small letters, digits and hyphens")}";
     }
 
-    // Small letters without their marks, and one hyphen for all that lies between.
-    private static string Near(string name)
+    /// <summary>The name nearest to <paramref name="name"/>: small letters without their marks, and one hyphen for all that lies between; may be empty.</summary>
+    public static string Near(string name)
     {
         var near = new StringBuilder();
         foreach (var character in name.Normalize(NormalizationForm.FormD).ToLowerInvariant())

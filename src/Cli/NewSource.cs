@@ -31,7 +31,7 @@ internal static class NewSource
         }
 
         var folder = articles.Folder(slug);
-        var text = folder.Holds(RecordsReader.FileName) ? folder.ReadText(RecordsReader.FileName, findings) : new InputText(path, NewArticle.Records());
+        var text = folder.Holds(RecordsReader.FileName) ? folder.ReadText(RecordsReader.FileName, findings) : new InputText(path, ArticleStart.Records());
         var map = text is null ? null : YamlReader.ReadMap(text, 0, text.Text.Length, findings);
         if (text is null || map is null || findings.HasErrors)
         {

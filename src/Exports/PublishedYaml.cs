@@ -41,9 +41,7 @@ internal static class PublishedYaml
         text.Append("      - sha256: ").Append(paragraph.Sha256).Append('\n');
         if (paragraph.Text is { } words)
         {
-            text.Append("        text: ");
-            AppendQuoted(text, words);
-            text.Append('\n');
+            text.Append("        text: ").Append(QuotedYaml.Of(words)).Append('\n');
         }
 
         if (paragraph.Citations.Length > 0)
@@ -53,23 +51,7 @@ internal static class PublishedYaml
 
         foreach (var citation in paragraph.Citations)
         {
-            text.Append("          - { key: ").Append(citation.Key).Append(", words: ");
-            AppendQuoted(text, citation.Words);
-            text.Append(" }\n");
+            text.Append("          - { key: ").Append(citation.Key).Append(", words: ").Append(QuotedYaml.Of(citation.Words)).Append(" }\n");
         }
-    }
-
-    // Inside double quotation marks (YAML 1.2, 7.3.1) every script stands as it is.
-    private static void AppendQuoted(StringBuilder text, string words)
-    {
-        text.Append('"');
-        foreach (var character in words)
-        {
-            _ = character is '"' or '\\' ? text.Append('\\').Append(character)
-                : char.IsControl(character) || character is '\uFFFE' or '\uFFFF' ? text.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}")
-                : text.Append(character);
-        }
-
-        text.Append('"');
     }
 }

@@ -14,6 +14,34 @@ internal static class EditorFiles
         file.Write(Encoding.UTF8.GetBytes(text));
     });
 
+    /// <summary>Writes a folder that is not there yet: all of its files, or nothing.</summary>
+    /// <param name="path">The folder; its name begins with no dot.</param>
+    /// <param name="files">Its files, by their paths from the folder.</param>
+    /// <exception cref="OutputException">It is there, or cannot be written.</exception>
+    public static void CreateFolder(string path, IEnumerable<(string Path, ReadOnlyMemory<byte> Bytes)> files) => Guard(path, () =>
+    {
+        // A hidden folder is no article, whatever becomes of it.
+        var fresh = $"{Path.GetDirectoryName(path)}/.{Path.GetFileName(path)}.new";
+        try
+        {
+            foreach (var (name, bytes) in files)
+            {
+                var file = $"{fresh}/{name}";
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                File.WriteAllBytes(file, bytes.Span);
+            }
+
+            Directory.Move(fresh, path);
+        }
+        finally
+        {
+            if (Directory.Exists(fresh))
+            {
+                Directory.Delete(fresh, recursive: true);
+            }
+        }
+    });
+
     /// <summary>Writes a file in whole, in place of the one that is there; nothing when it is the same.</summary>
     /// <exception cref="OutputException">It cannot be written.</exception>
     public static void Replace(string path, byte[] bytes) => Guard(path, () =>

@@ -21,7 +21,24 @@ internal static class ArticleReader
     {
         var input = folder.ReadText(FileName, findings);
         var records = RecordsReader.Read(folder, shared, findings);
-        if (input is null || records is null || FrontMatterReader.Split(input, findings) is not var (fields, bodyStart))
+        if (input is null || records is null || Read(input, slug, records, findings) is not { } words)
+        {
+            return null;
+        }
+
+        var article = words with { Published = PublishedReader.Read(folder, findings), Media = MediaReader.Read(folder, findings) };
+        PictureLinks.Check(article, findings);
+        return article;
+    }
+
+    /// <summary>An article's words with its records, without what else lies in its folder; null after a finding that leaves nothing to check.</summary>
+    /// <param name="input">The file that holds its text.</param>
+    /// <param name="slug">Its name.</param>
+    /// <param name="records">What its words are bound to.</param>
+    /// <param name="findings">Where findings go.</param>
+    public static Article? Read(InputText input, Slug slug, Records records, Findings findings)
+    {
+        if (FrontMatterReader.Split(input, findings) is not var (fields, bodyStart))
         {
             return null;
         }
@@ -41,17 +58,13 @@ internal static class ArticleReader
             from selector in note.At
             from part in matcher.Only(selector)?.Parts ?? []
             select new NotePlace(note, part.Passage, part.Range);
-        var article = new Article(slug, input, frontMatter, body, records)
+        return new Article(slug, input, frontMatter, body, records)
         {
             NotePlaces = [.. notePlaces],
             LooseSelectors = matcher.Loose,
             EditorialForeignRuns = EditorialText.FindForeignRuns(frontMatter, records, findings.Suppressions.Select(static suppression => suppression.Reason)),
             Languages = LanguagesOf(frontMatter, records),
-            Published = PublishedReader.Read(folder, findings),
-            Media = MediaReader.Read(folder, findings),
         };
-        PictureLinks.Check(article, findings);
-        return article;
     }
 
     private static ImmutableDictionary<string, LanguageFacts> LanguagesOf(FrontMatter head, Records records) =>

@@ -26,6 +26,12 @@ internal static class HiddenCharacters
         }
     }
 
+    /// <summary>Whether <paramref name="character"/> is one of them.</summary>
+    public static bool Is(char character) => Hidden.Contains(character);
+
+    /// <summary><paramref name="text"/> without them.</summary>
+    public static string Without(string text) => string.Concat(text.Where(static character => !Is(character)));
+
     /// <summary>What an editor is told of <paramref name="character"/> at <paramref name="span"/>.</summary>
     public static Diagnostic Finding(InputSpan span, char character) => char.IsControl(character)
         ? UnreadableInput.Rule.At(span, character == '\0' ? "a NUL character stands here" : $"a control character U+{(int)character:X4} stands here", "delete it")

@@ -9,7 +9,7 @@ internal static class Skeleton
 
     /// <summary>The fields of a record as lines of YAML.</summary>
     /// <param name="form">What the record may hold.</param>
-    /// <param name="values">What is known of it already, as YAML, by field.</param>
+    /// <param name="values">What is known of it already, as YAML, by field; entries of a list begin with a line end.</param>
     /// <param name="indent">How many spaces stand before each line.</param>
     /// <param name="isItem">Whether the record is an entry of a list, which begins with a dash.</param>
     public static string Write(RecordForm form, IReadOnlyDictionary<string, string> values, int indent = 0, bool isItem = false)
@@ -26,7 +26,7 @@ internal static class Skeleton
             }
 
             var value = values.GetValueOrDefault(field.Name) ?? Open(form, field);
-            lines.Append(' ', own).Append(isItem && isFirst ? "- " : "").Append(field.Name).Append(": ").Append(value).Append('\n');
+            lines.Append(' ', own).Append(isItem && isFirst ? "- " : "").Append(field.Name).Append(value.StartsWith('\n') ? ":" : ": ").Append(value).Append('\n');
         }
 
         return lines.ToString();
