@@ -10,7 +10,7 @@ internal static class ImportCommand
     /// <summary>The command.</summary>
     public static Command Create(Option<string> input, Streams streams)
     {
-        var file = new Argument<string>("file") { Description = "A plain text, a saved page or Markdown: a file in UTF-8 that ends in .txt, .html, .htm or .md" };
+        var file = new Argument<string>("file") { Description = "A plain text, a saved page or Markdown: a file that ends in .txt, .html, .htm or .md" };
         var slug = new Option<string?>("--slug") { Description = "The article's name in addresses; made from the file's name when left out", HelpName = "slug" };
         var language = new Option<string?>("--language") { Description = "The language of the text, such as uk; the one that the page states, else the publication's, when left out", HelpName = "tag" };
         language.Validators.Add(result =>

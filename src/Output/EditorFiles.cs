@@ -24,6 +24,7 @@ internal static class EditorFiles
         var fresh = $"{Path.GetDirectoryName(path)}/.{Path.GetFileName(path)}.new";
         try
         {
+            Remove(fresh);
             foreach (var (name, bytes) in files)
             {
                 var file = $"{fresh}/{name}";
@@ -35,10 +36,7 @@ internal static class EditorFiles
         }
         finally
         {
-            if (Directory.Exists(fresh))
-            {
-                Directory.Delete(fresh, recursive: true);
-            }
+            Remove(fresh);
         }
     });
 
@@ -56,6 +54,14 @@ internal static class EditorFiles
         File.WriteAllBytes(fresh, bytes);
         File.Move(fresh, path, overwrite: true);
     });
+
+    private static void Remove(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
 
     private static void Guard(string path, Action write)
     {

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using Sourcebound.Tests.Support;
 using Xunit;
 
@@ -62,7 +63,7 @@ public sealed class SavedPageTests
     {
         using var folder = new ImportedFolder("letter.html", Page);
         var kept = File.ReadAllBytes(folder.PathOf("originals/as-supplied.html"));
-        Assert.Equal(Page, System.Text.Encoding.UTF8.GetString(kept));
+        Assert.Equal(Page, Encoding.UTF8.GetString(kept));
         Assert.Contains(Convert.ToHexStringLower(SHA256.HashData(kept)), folder.Text("sources.yaml"), StringComparison.Ordinal);
         Assert.DoesNotContain("file: originals/as-supplied", folder.Text("sources.yaml"), StringComparison.Ordinal);
     }
@@ -102,6 +103,7 @@ public sealed class SavedPageTests
     [InlineData("<article>One<article>Reply</article></article><p>Three", "One\n\nReply\n")]
     [InlineData("<p>One</p><main><p>Two</main>", "Two\n")]
     [InlineData("<article>One<div itemprop='articleBody'>Two</div></article>", "Two\n")]
+    [InlineData("<article class=h-entry>One<div class=e-content>Two</div></article>", "Two\n")]
     public void A_page_says_itself_what_its_text_is(string html, string expected)
     {
         using var folder = new ImportedFolder("letter.html", html);
@@ -121,6 +123,39 @@ public sealed class SavedPageTests
     {
         using var folder = new ImportedFolder("letter.html", html);
         Assert.Equal(expected, folder.Body);
+    }
+
+    [Theory]
+    [InlineData("windows-1251", "<meta http-equiv=Content-Type content='text/html; charset=windows-1251'>")]
+    [InlineData("koi8-u", "<meta charset=\"KOI8-U\">")]
+    [InlineData("utf-8", "<meta charset=utf-8>")]
+    public void A_page_is_read_in_the_encoding_that_it_declares(string encoding, string meta)
+    {
+        var html = $"<html lang=uk>{meta}<p>Вірте у ЗСУ!";
+        var bytes = (CodePagesEncodingProvider.Instance.GetEncoding(encoding) ?? Encoding.UTF8).GetBytes(html);
+        using var folder = new ImportedFolder("letter.html", bytes);
+        Assert.Equal("Вірте у ЗСУ!\n", folder.Body);
+        Assert.Equal("Вірте у ЗСУ!\n", folder.Text("originals/supplied-text.uk.txt"));
+        Assert.Equal(bytes, File.ReadAllBytes(folder.PathOf("originals/as-supplied.html")));
+    }
+
+    [Fact]
+    public void A_page_with_a_byte_order_mark_is_kept_with_it()
+    {
+        using var folder = new ImportedFolder("letter.html", "\uFEFF<p>Words.");
+        Assert.Equal("Words.\n", folder.Body);
+        Assert.Equal("\uFEFF<p>Words."u8, File.ReadAllBytes(folder.PathOf("originals/as-supplied.html")));
+    }
+
+    [Theory]
+    [InlineData("<p>\u00E9")]
+    [InlineData("<meta charset=no-such><p>\u00E9")]
+    public void A_page_in_no_known_encoding_is_refused_with_the_place_of_its_first_byte(string html)
+    {
+        using var folder = new ImportedFolder("letter.html", Encoding.Latin1.GetBytes(html));
+        Assert.Equal(1, folder.Run.ExitCode);
+        Assert.Contains($"letter.html:1:{html.Length}: error ATT009: byte {html.Length} (0xE9) is not UTF-8", folder.Run.Out, StringComparison.Ordinal);
+        Assert.False(folder.Exists);
     }
 
     [Fact]

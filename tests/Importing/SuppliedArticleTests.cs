@@ -9,7 +9,7 @@ public sealed class SuppliedArticleTests
 {
     private static readonly string Supplied = Repository.PathOf("input", "articles", "ukraine-report-2022-02-25", "originals", "supplied-text.en.txt");
 
-    // Read off the text; the three quotations by their first words. The last figure of the second paragraph's post stands in its translation too.
+    // Read off the text; the three quotations by their first words.
     private static readonly string[] Quotations = ["\"Today the number of losses", "\"The Environmental Protection Agency informs:", "\"to safeguard\""];
 
     private static readonly string[] Figures =

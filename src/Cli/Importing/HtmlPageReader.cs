@@ -20,7 +20,7 @@ internal static class HtmlPageReader
 
     // What the page itself marks as its text; several articles side by side are a list, and none of them is it.
     private static IElement MainOf(IHtmlDocument page) =>
-        Only(page, "[itemprop~=articleBody]")
+        Only(page, "[itemprop~=articleBody], .h-entry .e-content, .hentry .entry-content")
         ?? Only(page, "main article, [role=main] article")
         ?? Only(page, "article")
         ?? Only(page, "main, [role=main]")

@@ -6,8 +6,8 @@ using Sourcebound.Reading.Rules;
 namespace Sourcebound.Cli.Importing;
 
 /// <summary>A file that somebody handed over to be published.</summary>
-/// <param name="Input">Its text, with the path by which it was named.</param>
-/// <param name="Bytes">The same, byte for byte.</param>
+/// <param name="Input">Its text, without a byte order mark, with the path by which it was named.</param>
+/// <param name="Bytes">The file, byte for byte.</param>
 internal sealed record SuppliedFile(InputText Input, ReadOnlyMemory<byte> Bytes)
 {
     /// <summary>The endings of files that can be imported.</summary>
@@ -52,14 +52,16 @@ internal sealed record SuppliedFile(InputText Input, ReadOnlyMemory<byte> Bytes)
 
     private static SuppliedFile? Read(string path, byte[] bytes, Findings findings)
     {
-        // The text is published as it is, so a mark that nobody sees would be published too.
-        if (bytes.AsSpan().StartsWith("\uFEFF"u8))
+        var isMarked = bytes.AsSpan().StartsWith("\uFEFF"u8);
+        if (isMarked && EndingOf(path) == ".txt")
         {
+            // A plain text is published as it is, and so would be a mark that nobody sees.
             findings.Add(UnreadableInput.Rule.At(new InputText(path, "").Span(0, 0), "the file starts with a byte order mark", "save it as UTF-8 without BOM"));
             return null;
         }
 
-        return InputFolder.Decode(bytes, path, findings) is { } text ? new SuppliedFile(new InputText(path, text), bytes) : null;
+        var text = (EndingOf(path) is ".html" or ".htm" && !isMarked ? PageEncoding.Decode(bytes) : null) ?? InputFolder.Decode(bytes, path, findings)?.TrimStart('\uFEFF');
+        return text is null ? null : new SuppliedFile(new InputText(path, text), bytes);
     }
 
     private static string EndingOf(string path) => Path.GetExtension(path).ToLowerInvariant();
