@@ -70,8 +70,8 @@ internal static class CommandLine
         foreach (var command in new[]
         {
             build, check, PreviewCommand.Create(options, streams), NewCommand.Create(options.Input, streams), ImportCommand.Create(options.Input, streams),
-            ListCommand.Create(options.Input, streams), edition, VerifyCommand.Create(streams),
-            SignCommand.Create(options, streams), explain, schema, CompletionCommand.Create(streams), clean,
+            ListCommand.Create(options.Input, streams), edition, VerifyCommand.Create(streams), SignCommand.Create(options, streams), explain, schema,
+            CompletionCommand.Create(streams), clean,
         })
         {
             root.Subcommands.Add(command);
