@@ -93,7 +93,7 @@ internal sealed class ArticleImport(string input, string path, Streams streams)
         using var shown = streams.OpenLines();
         foreach (var finding in findings.All)
         {
-            FullRenderer.Render(finding, shown);
+            FullRenderer.Render(finding, shown, streams.Paint);
         }
 
         streams.Error.WriteLine("nothing is written");
