@@ -12,7 +12,14 @@ using var standardOutput = Console.OpenStandardOutput();
 using var standardError = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
 try
 {
-    return CommandLine.Run(args, new Streams(standardOutput, standardError, !Console.IsErrorRedirected) { Paint = new Paint(HasColours()) });
+    var streams = new Streams(standardOutput, standardError, !Console.IsErrorRedirected) { Paint = new Paint(HasColours()) };
+#if STATIQ
+    if (Sourcebound.Engines.Statiq.StatiqCommandLine.Concerns(args))
+    {
+        return await Sourcebound.Engines.Statiq.StatiqEngine.RunAsync(args, streams);
+    }
+#endif
+    return CommandLine.Run(args, streams);
 }
 catch (OutputException failure)
 {

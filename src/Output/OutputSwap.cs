@@ -13,6 +13,9 @@ internal sealed record OutputSwap(string Folder, string Work)
 
     private string Journal => Path.Combine(Work, "journal");
 
+    /// <summary>The name of the folder beside an output folder <paramref name="name"/> that holds what is on its way there.</summary>
+    public static string WorkName(string name) => $".{name}.sourcebound";
+
     /// <summary>Writes the swap down. From here on the new state is the one to come, whatever happens.</summary>
     /// <param name="deleted">Paths to delete.</param>
     /// <param name="moved">Staged paths to move in, in this order.</param>

@@ -43,7 +43,7 @@ internal sealed class OutputTree : IDisposable
             throw new OutputException($"`{folder}` cannot be an output folder");
         }
 
-        var work = Path.Combine(parent, $".{Path.GetFileName(full)}.sourcebound");
+        var work = Path.Combine(parent, OutputSwap.WorkName(Path.GetFileName(full)));
         try
         {
             var hold = OutputLock.Take(Path.Combine(work, "lock"), onWait);
