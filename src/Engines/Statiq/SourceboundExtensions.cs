@@ -36,26 +36,25 @@ public static class SourceboundExtensions
         return bootstrapper
             .ConfigureServices(services => services.AddSingleton<IFileCleaner>(provider => new CleanerOfOthers(
                 folder, provider.GetRequiredService<IReadOnlySettings>(), provider.GetRequiredService<IReadOnlyFileSystem>(), provider.GetRequiredService<ILogger<Engine>>())))
-            .ConfigureSettings(settings => Exclude(settings, folder))
             .BuildPipeline(PipelineName, builder => builder
                 .WithInputReadFiles($"{below}articles/*/article.md")
                 .WithOutputModules(new PublishArticles(folder, request, run)))
-            .ConfigureEngine(static engine => engine.Pipelines[nameof(AnalyzeContent)].InputModules.Add(new ConcatDocuments(PipelineName)));
+            .ConfigureEngine(engine => SetApart(engine, below));
     }
 
-    // What the site's other pipelines would take for pages, data and assets of their own.
-    private static void Exclude(ISettings settings, string folder)
+    private static void SetApart(IEngine engine, string below)
     {
-        if (folder.Length == 0)
+        // What the site's other pipelines would take for pages, data and assets of their own. A pattern among theirs could not say so: each is for itself.
+        var others = Config.FromDocument(document => !document.Source.GetRelativeInputPath().FullPath.StartsWith(below, StringComparison.Ordinal));
+        engine.Pipelines[nameof(Inputs)].InputModules.Add(new FilterDocuments(others));
+        engine.Pipelines[nameof(DirectoryMetadata)].InputModules.Add(new FilterDocuments(others));
+
+        // Statiq's validation reads the articles' pages as it reads the others.
+        engine.Pipelines[nameof(AnalyzeContent)].InputModules.Add(new ConcatDocuments(PipelineName));
+        if (below.Length == 0)
         {
             // The articles' own list of pages is the only one then.
-            (settings[WebKeys.InputFiles], settings[WebKeys.GenerateSitemap]) = (Array.Empty<string>(), false);
-            return;
-        }
-
-        foreach (var key in new[] { WebKeys.InputFiles, WebKeys.DirectoryMetadataFiles })
-        {
-            settings[key] = settings.GetList<string>(key, []).Append($"!{folder}/**").ToArray();
+            engine.Settings[WebKeys.GenerateSitemap] = false;
         }
     }
 }
