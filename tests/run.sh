@@ -194,6 +194,14 @@ check_statiq() {
   fi
 }
 
+# A slip in its name would build the usual engine and say nothing.
+refuses_unknown_engine() {
+  local said
+  if said=$(dotnet msbuild Site.csproj -t:RefuseUnknownEngine -p:Engine=Static 2>&1); then return 1; fi
+  # shellcheck disable=SC2016 # the message's own back-ticks
+  grep -F 'there is no engine `Static`: write -p:Engine=BuiltIn, the default, or -p:Engine=Statiq' <<< "$said"
+}
+
 publish_native() {
   local said=$logs/publish.txt status=0
   # An earlier one would be taken for this one's.
@@ -328,6 +336,7 @@ if [ -e "$artifacts/corpus.txt" ]; then sed 's/^/     /' "$artifacts/corpus.txt"
 
 say "6. The checkers, over ${sites[*]}"
 check "findings are errors of a build" "$checkers/msbuild.sh"
+check "unknown engine refused" refuses_unknown_engine
 check_statiq output input .artifacts/sites/hafen tests/sites/hafen/input
 check "kinds of pages" node "$checkers/kinds.mjs"
 together "stylelint theme" check_css

@@ -50,6 +50,8 @@ diff -r "$work/before" "$work/output" || fail "a build with errors has changed t
 finding="$work/input/articles/losses/article.md:8:50: error ATT209"
 grep -qF "$finding" "$work/found" || fail "not on standard output: $finding"
 grep -F "[ERRO]" "$work/log" | grep -qF "$finding" || fail "not an error of Statiq's log: $finding"
+run 1 dotnet "$program" deploy -i "$work/input" -o "$work/output"
+if grep -qF 'Deployment/Output' "$work/log"; then fail "a build with errors is deployed"; fi
 run 2 dotnet "$program" --nonsense
 run 2 dotnet "$program" --format nonsense
 run 2 dotnet "$program" -i "$work/input" -o "$work/input/output"

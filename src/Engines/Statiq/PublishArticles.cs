@@ -55,9 +55,12 @@ internal sealed class PublishArticles(string folder, Func<IExecutionContext, Bui
     private List<IDocument> PagesIn(string output, IExecutionContext context) =>
     [
         .. Manifest.Read(output)!.Files.Keys
-            .Where(static path => path.EndsWith(".html", StringComparison.Ordinal))
+            .Where(static path => path.EndsWith(".html", StringComparison.Ordinal) && !IsCopy(path))
             .Order(StringComparer.Ordinal)
             .Select(path => new NormalizedPath(folder).Combine(path))
             .Select(path => context.CreateDocument(path, context.FileSystem.GetOutputFile(path).GetContentProvider())),
     ];
+
+    // A copy of a page in one file has nothing of its own to validate, and is many times as long; Statiq holds all that it validates.
+    private static bool IsCopy(string path) => Path.GetFileName(path) == "snapshot.html" || path.Contains("/editions/", StringComparison.Ordinal);
 }
