@@ -29,13 +29,14 @@ internal sealed record BuildReport(Streams Streams, string Format, bool IsVerbos
             Streams.Error.Write(Wipe);
         }
 
-        FindingsOutput.Show(result, Format, Streams);
         Tell(request, result);
         return result;
     }
 
-    private void Tell(BuildRequest request, BuildResult result)
+    /// <summary>Tells of a run: what was found, then all else.</summary>
+    public void Tell(BuildRequest request, BuildResult result)
     {
+        FindingsOutput.Show(result, Format, Streams);
         foreach (var (article, languages) in result.WithoutData)
         {
             var named = string.Join(", ", languages.Select(static language => $"`{language}`"));

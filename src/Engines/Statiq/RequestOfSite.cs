@@ -1,3 +1,6 @@
+using Sourcebound.Cli;
+using Sourcebound.Model;
+using Sourcebound.Output;
 using Statiq.Common;
 
 namespace Sourcebound.Engines.Statiq;
@@ -10,6 +13,8 @@ internal static class RequestOfSite
     private const string Strict = "SourceboundStrict";
     private const string Archive = "SourceboundArchive";
     private const string Commit = "SourceboundCommit";
+    private const string Drafts = "SourceboundDrafts";
+    private const string Now = "SourceboundNow";
 
     /// <summary>The request.</summary>
     /// <param name="site">The run of the site.</param>
@@ -27,8 +32,13 @@ internal static class RequestOfSite
         {
             IsArchived = site.GetBool(Archive, true),
             Commit = site.GetString(Commit),
+            HasDrafts = site.GetBool(Drafts),
+            Now = TimeOf(site) ?? GivenTime.OfEnvironment(),
         };
     }
+
+    private static DateTimeOffset? TimeOf(IExecutionContext site) => site.GetString(Now) is not { } given ? null
+        : PointInTime.Parse(given) ?? throw new OutputException($"{Now} is `{given}`, which is not a time; {PointInTime.Help}");
 
     // As a person names it who stands in the current folder.
     private static string Shown(string path)

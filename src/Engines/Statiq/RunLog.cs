@@ -13,9 +13,7 @@ internal sealed class RunLog(ILogger log)
     {
         foreach (var finding in findings)
         {
-            using var line = new StringWriter { NewLine = "\n" };
-            ConciseRenderer.Render(finding, line);
-            Write(LevelOf(finding.Severity), line.ToString().TrimEnd());
+            Write(LevelOf(finding.Severity), ConciseRenderer.Line(finding, Paint.None));
         }
     }
 

@@ -5,9 +5,9 @@ namespace Sourcebound.Engines.Statiq;
 
 /// <summary>A command line whose options for building are the same with any engine, and whose commands and other options are Statiq's.</summary>
 /// <param name="Request">What the build is asked to do.</param>
-/// <param name="Format">How findings are to be shown.</param>
+/// <param name="Report">How it is told of.</param>
 /// <param name="Arguments">What Statiq is given.</param>
-internal sealed record StatiqCommandLine(BuildRequest Request, string Format, string[] Arguments)
+internal sealed record StatiqCommandLine(BuildRequest Request, BuildReport Report, string[] Arguments)
 {
     // Statiq's own word for building is no word at all.
     private const string Build = "build";
@@ -19,8 +19,8 @@ internal sealed record StatiqCommandLine(BuildRequest Request, string Format, st
     /// <summary>Whether Statiq is to drive what <paramref name="given"/> asks for; all other commands are the same with any engine.</summary>
     public static bool Concerns(string[] given) => given is [] || Commands.Contains(given[0]) || (given[0].StartsWith('-') && !OfAll.Contains(given[0]));
 
-    /// <summary>Parses what was given; null when an option for building is wrong, which <paramref name="log"/> is told.</summary>
-    public static StatiqCommandLine? Parse(string[] given, TextWriter log)
+    /// <summary>Parses what was given; null when an option for building is wrong, which <paramref name="streams"/> tell.</summary>
+    public static StatiqCommandLine? Parse(string[] given, Streams streams)
     {
         var options = new BuildOptions();
         var command = new Command(Build) { TreatUnmatchedTokensAsErrors = false };
@@ -28,7 +28,7 @@ internal sealed record StatiqCommandLine(BuildRequest Request, string Format, st
         var parsed = command.Parse(given is [Build, ..] ? given[1..] : given);
         foreach (var message in parsed.Errors.Select(static error => error.Message).Distinct())
         {
-            log.WriteLine(message);
+            streams.Error.WriteLine(message);
         }
 
         if (parsed.Errors.Count > 0)
@@ -37,6 +37,6 @@ internal sealed record StatiqCommandLine(BuildRequest Request, string Format, st
         }
 
         var request = options.Request(parsed, writes: true);
-        return new StatiqCommandLine(request, options.Format(parsed), [.. parsed.UnmatchedTokens, "--input", request.Input, "--output", request.Output!]);
+        return new StatiqCommandLine(request, options.Report(parsed, streams), [.. parsed.UnmatchedTokens, "--input", request.Input, "--output", request.Output!]);
     }
 }

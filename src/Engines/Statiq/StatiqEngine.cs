@@ -17,7 +17,7 @@ internal static class StatiqEngine
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static async Task<int> RunAsync(string[] given, Streams streams)
     {
-        if (StatiqCommandLine.Parse(given, streams.Error) is not { } line)
+        if (StatiqCommandLine.Parse(given, streams) is not { } line)
         {
             return ExitCode.Usage;
         }
@@ -34,7 +34,7 @@ internal static class StatiqEngine
                 .ConfigureFileSystem(files => (files.TempPath, files.CachePath) = (work.FullName, work.FullName))
                 .AddSourcebound("", _ => line.Request, run)
                 .RunAsync();
-            return Report(run, code, line.Format, streams);
+            return Report(run, code, line);
         }
         finally
         {
@@ -42,7 +42,7 @@ internal static class StatiqEngine
         }
     }
 
-    private static int Report(LastRun run, int code, string format, Streams streams)
+    private static int Report(LastRun run, int code, StatiqCommandLine line)
     {
         if (run.Refusal is { } refusal)
         {
@@ -51,8 +51,7 @@ internal static class StatiqEngine
 
         if (run.Result is { } result)
         {
-            FindingsOutput.Show(result, format, streams);
-            streams.Error.WriteLine(BuildCommand.Summary(result));
+            line.Report.Tell(line.Request, result);
             if (result.HasErrors)
             {
                 return ExitCode.Findings;
