@@ -10,6 +10,9 @@ internal static class InputFiles
     /// <summary>Detached signatures: they sign what a build gives, so that a bag that held them would never be the same again.</summary>
     private const string Signatures = "signatures";
 
+    /// <summary>Files as they were supplied, with all that they hold beside the text: kept by the editor, needed by no build, and not for publication.</summary>
+    private const string AsSupplied = "as-supplied.";
+
     /// <summary>All of them, below <paramref name="folder"/>, in ordinal order, each read through once.</summary>
     /// <param name="input">The input folder.</param>
     /// <param name="folder">What their paths begin with.</param>
@@ -47,7 +50,7 @@ internal static class InputFiles
     }
 
     private static IEnumerable<string> PathsIn(DirectoryInfo folder, string path) => folder.EnumerateFileSystemInfos()
-        .Where(entry => entry.LinkTarget is null && !entry.Name.StartsWith('.') && !(path.Length == 0 && entry.Name == Signatures))
+        .Where(entry => entry.LinkTarget is null && !entry.Name.StartsWith('.') && !entry.Name.StartsWith(AsSupplied, StringComparison.Ordinal) && !(path.Length == 0 && entry.Name == Signatures))
         .SelectMany(entry => entry is DirectoryInfo inner ? PathsIn(inner, $"{path}{entry.Name}/") : [path + entry.Name]);
 
     private static FileStream Open(string location) => new(location, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.SequentialScan);

@@ -13,7 +13,7 @@ internal static class QuotedYaml
         foreach (var character in words)
         {
             _ = character is '"' or '\\' ? text.Append('\\').Append(character)
-                : char.IsControl(character) || character is '\uFEFF' or '\uFFFE' or '\uFFFF' ? text.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}")
+                : char.IsControl(character) || character is '\u2028' or '\u2029' or '\uFEFF' or '\uFFFE' or '\uFFFF' ? text.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}")
                 : text.Append(character);
         }
 

@@ -4,6 +4,7 @@ using Sourcebound.Diagnostics.Renderers;
 using Sourcebound.Model;
 using Sourcebound.Output;
 using Sourcebound.Reading;
+using Sourcebound.Reading.Yaml;
 
 namespace Sourcebound.Cli.Importing;
 
@@ -52,10 +53,16 @@ internal sealed class ArticleImport(string input, string path, Streams streams)
 
         var source = new SuppliedSource(file, text, language);
         List<IReadOnlyList<BindingStub>> stubs = [.. BindingStubs.Of(article)];
+        var records = ImportedArticle.Records(source, stubs);
+        if (!IsReadable(records))
+        {
+            return Refuse($"`{path}` cannot be recorded as a source; rename the file; nothing is written", ExitCode.Findings);
+        }
+
         List<(string Path, ReadOnlyMemory<byte> Bytes)> files =
         [
             (ArticleReader.FileName, Encoding.UTF8.GetBytes(article.Input.Text)),
-            (RecordsReader.FileName, Encoding.UTF8.GetBytes(ImportedArticle.Records(source, stubs))),
+            (RecordsReader.FileName, Encoding.UTF8.GetBytes(records)),
             .. source.Files,
         ];
         NewCommand.WriteSchemas(input);
@@ -71,6 +78,12 @@ internal sealed class ArticleImport(string input, string path, Streams streams)
         return ExitCode.Ok;
     }
 
+    private static bool IsReadable(string records)
+    {
+        var findings = new Findings();
+        return YamlReader.ReadMap(new InputText(RecordsReader.FileName, records), 0, records.Length, findings) is not null && findings.All.Count == 0;
+    }
+
     private string? Fault(string slug) =>
         SuppliedFile.Fault(path)
         ?? (slug.Length == 0 ? $"`{Path.GetFileName(path)}` gives no name of small letters and digits; write one with --slug" : ArticleStart.Fault(input, slug));
@@ -79,7 +92,7 @@ internal sealed class ArticleImport(string input, string path, Streams streams)
     {
         ".txt" => PlainTextReader.Read(file.Input, findings),
         ".md" => MarkdownFileReader.Read(file.Input, findings),
-        _ => HtmlPageReader.Read(file.Input.Text),
+        _ => HtmlPageReader.Read(file.Input, findings),
     };
 
     private int Refuse(string fault, int exitCode)

@@ -8,9 +8,6 @@ namespace Sourcebound.Cli.Importing;
 /// <summary>Turns the elements of a page into blocks, and leaves out what is no part of the text: scripts, navigation, forms, pictures.</summary>
 internal sealed class HtmlBlocks
 {
-    // Deeper than any page is written; what stands deeper still is taken as words.
-    private const int Deepest = 256;
-
     private static readonly FrozenSet<string> LeftOut = FrozenSet.Create(
         StringComparer.Ordinal,
         "aside", "audio", "button", "canvas", "datalist", "dialog", "embed", "footer", "form", "head", "header", "iframe", "img", "input", "map", "menu", "meter", "nav", "noscript", "object",
@@ -29,24 +26,16 @@ internal sealed class HtmlBlocks
     private int headingLevel;
 
     /// <summary>The blocks of <paramref name="element"/>.</summary>
-    public static List<ImportedBlock> Of(IElement element) => Of(element, 0);
-
-    private static List<ImportedBlock> Of(IElement element, int depth)
+    public static List<ImportedBlock> Of(IElement element)
     {
         var blocks = new HtmlBlocks();
-        blocks.ReadChildren(element, depth);
+        blocks.ReadChildren(element);
         blocks.Flush();
         return blocks.blocks;
     }
 
-    private void ReadChildren(INode parent, int depth)
+    private void ReadChildren(INode parent)
     {
-        if (depth > Deepest)
-        {
-            words.Append(parent.TextContent);
-            return;
-        }
-
         foreach (var child in parent.ChildNodes)
         {
             if (child is IText text)
@@ -55,12 +44,12 @@ internal sealed class HtmlBlocks
             }
             else if (child is IElement element && !IsLeftOut(element))
             {
-                Read(element, depth + 1);
+                Read(element);
             }
         }
     }
 
-    private void Read(IElement element, int depth)
+    private void Read(IElement element)
     {
         switch (element.LocalName)
         {
@@ -74,30 +63,30 @@ internal sealed class HtmlBlocks
             case ['h', >= '1' and <= '6' and var level]:
                 Flush();
                 headingLevel = level - '0';
-                ReadChildren(element, depth);
+                ReadChildren(element);
                 Flush();
                 headingLevel = 0;
                 break;
             case "blockquote":
                 Flush();
-                Add(Of(element, depth).SelectMany(static block => block.Passages).ToList() is { Count: > 0 } quoted ? new ImportedQuote([.. quoted]) : null);
+                Add(Of(element).SelectMany(static block => block.Passages).ToList() is { Count: > 0 } quoted ? new ImportedQuote([.. quoted]) : null);
                 break;
             case "ul" or "ol":
                 Flush();
-                Add(ListOf(element, depth));
+                Add(ListOf(element));
                 break;
             case var name when ParagraphLike.Contains(name):
                 Flush();
-                ReadChildren(element, depth);
+                ReadChildren(element);
                 Flush();
                 break;
             default:
-                ReadInline(element, depth);
+                ReadInline(element);
                 break;
         }
     }
 
-    private void ReadInline(IElement element, int depth)
+    private void ReadInline(IElement element)
     {
         // Browsers print the marks of a short quotation.
         var mark = element.LocalName == "q" ? "\"" : "";
@@ -105,12 +94,12 @@ internal sealed class HtmlBlocks
         if (HtmlStyle.Of(element) is var (kind, url))
         {
             words.Open(kind, url);
-            ReadChildren(element, depth);
+            ReadChildren(element);
             words.Close();
         }
         else
         {
-            ReadChildren(element, depth);
+            ReadChildren(element);
         }
 
         words.Append(mark);
@@ -143,9 +132,9 @@ internal sealed class HtmlBlocks
         }
     }
 
-    private static ImportedList? ListOf(IElement list, int depth)
+    private static ImportedList? ListOf(IElement list)
     {
-        var items = list.Children.Where(static item => !IsLeftOut(item)).Select(item => Of(item, depth + 1).FindAll(static block => block is not ImportedDivider)).Where(static item => item.Count > 0).ToList();
+        var items = list.Children.Where(static item => !IsLeftOut(item)).Select(item => Of(item).FindAll(static block => block is not ImportedDivider)).Where(static item => item.Count > 0).ToList();
         var start = int.TryParse(list.GetAttribute("start"), out var number) && number is >= 0 and < 1_000_000 ? number : 1;
         return items.Count == 0 ? null : new ImportedList(list.LocalName == "ol", start, [.. items.Select(static item => item.ToImmutableArray())]);
     }

@@ -1,16 +1,27 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Sourcebound.Diagnostics;
+using Sourcebound.Reading.Rules;
 
 namespace Sourcebound.Cli.Importing;
 
 /// <summary>Reads a saved page: the text that it was made for, and what it states of itself.</summary>
 internal static class HtmlPageReader
 {
-    /// <summary>The page.</summary>
-    public static ImportedText Read(string html)
+    // Deeper than any page is written, and no more than a thread can follow.
+    private const int Deepest = 256;
+
+    /// <summary>The page, or null after a finding.</summary>
+    public static ImportedText? Read(InputText input, Findings findings)
     {
-        var page = new HtmlParser().ParseDocument(html);
+        var page = new HtmlParser().ParseDocument(input.Text);
+        if (IsTooDeep(page))
+        {
+            findings.Add(UnreadableInput.Rule.At(input.Span(0, 0), "elements are nested too deeply to be read"));
+            return null;
+        }
+
         var main = MainOf(page);
         return new ImportedText([.. HtmlBlocks.Of(main)], main.Closest("[lang]")?.GetAttribute("lang"), [.. PageStatements.Of(page, main)]);
     }
@@ -27,10 +38,16 @@ internal static class HtmlPageReader
         ?? page.Body
         ?? page.DocumentElement;
 
+    private static bool IsTooDeep(IDocument page)
+    {
+        var depths = new Dictionary<IElement, int>();
+        return page.All.Any(element => (depths[element] = element.ParentElement is { } parent ? depths[parent] + 1 : 0) > Deepest);
+    }
+
     private static IElement? Only(IHtmlDocument page, string selectors)
     {
         var found = page.QuerySelectorAll(selectors).ToList();
-        var outer = found.FindAll(element => !found.Exists(other => other != element && other.Contains(element)));
+        var outer = found.FindAll(element => element.ParentElement?.Closest(selectors) is null);
         return outer is [var only] ? only : null;
     }
 }

@@ -67,7 +67,7 @@ internal sealed class ImportedArticle(ImportedText text, LanguageTag language, s
         foreach (var block in stubs.Where(static block => block.Count > 0))
         {
             lines.Append(lines.Length == 0 ? "\n  # Found in the text: write the key of a source or claim, and take the sign and space before the hyphen away." : "")
-                .Append(CultureInfo.InvariantCulture, $"\n  # Line {block[0].Place.Line} of {ArticleReader.FileName}, “{Excerpts.Short(LineOf(block[0].Place))}”")
+                .Append(CultureInfo.InvariantCulture, $"\n  # Line {block[0].Place.Line} of {ArticleReader.FileName}, “{YamlComment.Of(Excerpts.Short(LineOf(block[0].Place)))}”")
                 .AppendJoin("", block.Select(static stub => $"\n  # {stub.Line}"));
         }
 

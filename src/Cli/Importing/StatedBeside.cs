@@ -8,5 +8,5 @@ namespace Sourcebound.Cli.Importing;
 internal sealed record StatedBeside(string? Name, string Words)
 {
     /// <summary>The statement as a comment shows it.</summary>
-    public string Line => Name is null ? $"| {Words}" : $"{Name}: {QuotedYaml.Of(Words)}";
+    public string Line => Name is null ? $"| {YamlComment.Of(Words)}" : $"{Name}: {QuotedYaml.Of(Words)}";
 }

@@ -7,6 +7,9 @@ namespace Sourcebound.Cli.Importing;
 /// <summary>Makes selectors that fit one place of an article, with as few words around as that takes.</summary>
 internal sealed class UniqueSelector
 {
+    // Where the same words are repeated over and over, no editor would read on to where they differ.
+    private const int Longest = 1000;
+
     private readonly SelectorMatcher matcher;
     private readonly Dictionary<string, (PlacedText Text, int Offset)> placed = new(StringComparer.Ordinal);
     private readonly string words;
@@ -27,7 +30,7 @@ internal sealed class UniqueSelector
         words = whole.ToString();
     }
 
-    /// <summary>The selector of <paramref name="range"/> of the words of <paramref name="passage"/>.</summary>
+    /// <summary>The selector of <paramref name="range"/> of the words of <paramref name="passage"/>; one that fits several places where the text repeats itself.</summary>
     public Selector Of(Passage passage, TextRange range)
     {
         var (text, offset) = placed[passage.Id];
@@ -39,7 +42,7 @@ internal sealed class UniqueSelector
             foreach (var (from, to) in new[] { (first, end), (start, last), (first, last) })
             {
                 var selector = new Selector(passage.SpanOf(range), words[start..end], words[from..start], words[end..to]);
-                if (IsOnly(from, to, selector, passage) || (from == 0 && to == words.Length))
+                if (IsOnly(from, to, selector, passage) || (from == 0 && to == words.Length) || to - from > end - start + Longest)
                 {
                     return selector;
                 }
