@@ -19,16 +19,12 @@ internal sealed record ArchivedBuild(string Input, Uri? GivenAddress, string? Co
     /// <summary>The time by which every embargo of what is published has ended, or null when nothing was under any.</summary>
     public DateTimeOffset? Released { get; init; }
 
-    /// <summary>Whether what is not to be published yet was taken in.</summary>
-    public bool HasDrafts { get; init; }
-
     /// <summary>The command that builds the site again, from a folder that holds <c>program/</c> and <c>input/</c>.</summary>
     public string Command => string.Join(' ',
     [
         "cd program && dotnet run -- --input ../input --output ../site",
         .. GivenAddress is { } address ? [$"--base-url {Quoted(address.OriginalString)}"] : Array.Empty<string>(),
         .. Released is { } released ? [$"--now {PointInTime.Format(released)}"] : Array.Empty<string>(),
-        .. HasDrafts ? ["--drafts"] : Array.Empty<string>(),
     ]);
 
     // As a POSIX shell takes it, whatever stands in it.

@@ -7,6 +7,15 @@ namespace Sourcebound.Cli;
 /// <summary><c>build</c> and <c>check</c>: read, check and, unless only checking, publish; once, or whenever something is saved.</summary>
 internal static class BuildCommand
 {
+    /// <summary>The command that builds or, without writing, checks.</summary>
+    public static Command Create(string name, string description, bool writes, BuildOptions options, Streams streams)
+    {
+        var command = new Command(name, description) { options.Watch };
+        options.AddTo(command, writes);
+        command.SetAction(Action(options, writes, streams));
+        return command;
+    }
+
     /// <summary>What a command does that builds or, without an output, checks.</summary>
     public static Func<ParseResult, CancellationToken, Task<int>> Action(BuildOptions options, bool writes, Streams streams) => async (parsed, stop) =>
     {

@@ -7,6 +7,9 @@ namespace Sourcebound.Cli;
 /// <summary>The options that building and checking share.</summary>
 internal sealed class BuildOptions
 {
+    // What is deployed is what lies in the usual folder.
+    private const string DraftOutput = "output-drafts";
+
     /// <summary>The values of <c>--format</c>.</summary>
     public static ImmutableArray<string> Formats { get; } = ["full", "concise", "json", "sarif", "github", "msbuild"];
 
@@ -38,9 +41,9 @@ internal sealed class BuildOptions
 
     private readonly Option<bool> verbose = new("--verbose") { Description = "Say how long each step took" };
 
-    private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "Say nothing but what was found" };
+    private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "Say nothing but what was found, and where a preview is served" };
 
-    private readonly Option<bool> drafts = new("--drafts") { Description = "Take in drafts and what is under embargo, to be looked at; every page says so" };
+    private readonly Option<bool> drafts = new("--drafts") { Description = $"Take in drafts and what is under embargo, to be looked at, without archives; written to {DraftOutput} unless --output says where" };
 
     private readonly Option<DateTimeOffset?> now = GivenTime.Option();
 
@@ -102,16 +105,18 @@ internal sealed class BuildOptions
         var given = writes ? parsed.GetValue(baseUrl) : null;
         return new BuildRequest(
             parsed.GetRequiredValue(input),
-            writes ? parsed.GetRequiredValue(output) : null,
+            writes ? OutputOf(parsed) : null,
             given is null ? null : new Uri(given.EndsWith('/') ? given : given + "/"),
             parsed.GetValue(strict))
         {
-            IsArchived = writes && !parsed.GetValue(noArchive),
+            IsArchived = writes && !parsed.GetValue(noArchive) && !parsed.GetValue(drafts),
             Commit = writes ? parsed.GetValue(commit) : null,
             HasDrafts = parsed.GetValue(drafts),
             Now = parsed.GetValue(now) ?? GivenTime.OfEnvironment(),
         };
     }
+
+    private string OutputOf(ParseResult parsed) => parsed.GetValue(drafts) && parsed.GetResult(output) is null or { Implicit: true } ? DraftOutput : parsed.GetRequiredValue(output);
 
     /// <summary>How a parsed command line wants to be told of the run.</summary>
     public BuildReport Report(ParseResult parsed, Streams streams) => new(streams, parsed.GetRequiredValue(format), parsed.GetValue(verbose), parsed.GetValue(quiet));

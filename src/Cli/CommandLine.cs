@@ -35,43 +35,13 @@ internal static class CommandLine
         root.Options.Add(options.Watch);
         root.SetAction(BuildCommand.Action(options, writes: true, streams));
 
-        var build = new Command("build", "Check everything, then write the site") { options.Watch };
-        options.AddTo(build, writes: true);
-        build.SetAction(BuildCommand.Action(options, writes: true, streams));
-
-        var check = new Command("check", "Check everything and write nothing") { options.Watch };
-        options.AddTo(check, writes: false);
-        check.SetAction(BuildCommand.Action(options, writes: false, streams));
-
-        var slugs = new Argument<string[]>("slug") { Description = "Names of articles; all of them when none is given", Arity = ArgumentArity.ZeroOrMore };
-        slugs.Validators.Add(static result =>
-        {
-            // A list of words takes what no option is for one more of them.
-            if (result.Tokens.FirstOrDefault(static token => token.Value.StartsWith('-')) is { } option)
-            {
-                result.AddError($"`edition` has no option `{option.Value}`");
-            }
-        });
-        var edition = new Command("edition", "Record the articles' present words as published, after a check without errors") { slugs };
-        options.AddTo(edition, writes: false, looks: false);
-        edition.SetAction(parsed => EditionCommand.Run(options.Request(parsed, writes: false), parsed.GetValue(slugs) ?? [], options.Report(parsed, streams)));
-
-        var code = new Argument<string>("code") { Description = "A rule's code or name, such as ATT102 or unbound-figure" };
-        var explain = new Command("explain", "Say what a rule does, why, and what to write instead") { code };
-        explain.SetAction(parsed => ExplainCommand.Run(parsed.GetRequiredValue(code), streams));
-
-        var clean = new Command("clean", "Delete what builds wrote into the output folder, and nothing else") { options.Output };
-        clean.SetAction(parsed => CleanCommand.Run(parsed.GetRequiredValue(options.Output), streams));
-
-        var name = new Argument<string?>("name") { Description = "The schema to print; without it, all are listed", Arity = ArgumentArity.ZeroOrOne };
-        var schema = new Command("schema", "Print the JSON Schema of an input file, for editors' programs") { name };
-        schema.SetAction(parsed => SchemaCommand.Run(parsed.GetValue(name), streams));
-
         foreach (var command in new[]
         {
-            build, check, PreviewCommand.Create(options, streams), NewCommand.Create(options.Input, streams), ImportCommand.Create(options.Input, streams),
-            ListCommand.Create(options.Input, streams), edition, VerifyCommand.Create(streams), SignCommand.Create(options, streams), explain, schema,
-            CompletionCommand.Create(streams), clean,
+            BuildCommand.Create("build", "Check everything, then write the site", writes: true, options, streams),
+            BuildCommand.Create("check", "Check everything and write nothing", writes: false, options, streams),
+            PreviewCommand.Create(options, streams), NewCommand.Create(options.Input, streams), ImportCommand.Create(options.Input, streams), ListCommand.Create(options.Input, streams),
+            EditionCommand.Create(options, streams), VerifyCommand.Create(streams), SignCommand.Create(options, streams), ExplainCommand.Create(streams), SchemaCommand.Create(streams),
+            CompletionCommand.Create(streams), CleanCommand.Create(options.Output, streams),
         })
         {
             root.Subcommands.Add(command);

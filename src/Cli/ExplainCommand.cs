@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Sourcebound.Diagnostics;
 using Sourcebound.Engines;
 
@@ -6,9 +7,19 @@ namespace Sourcebound.Cli;
 /// <summary><c>explain</c>: what a rule does, why, and what to write instead.</summary>
 internal static class ExplainCommand
 {
+    /// <summary>The command.</summary>
+    public static Command Create(Streams streams)
+    {
+        var code = new Argument<string>("code") { HelpName = "code", Description = "A rule's code or name, such as ATT102 or unbound-figure" };
+        code.CompletionSources.Add([.. Rulebook.All.SelectMany(static rule => new[] { rule.Code, rule.Name })]);
+        var explain = new Command("explain", "Say what a rule does, why, and what to write instead") { code };
+        explain.SetAction(parsed => Run(parsed.GetRequiredValue(code), streams));
+        return explain;
+    }
+
     /// <summary>Explains the rule with this code or name.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static int Run(string asked, Streams streams)
+    private static int Run(string asked, Streams streams)
     {
         var rule = Rulebook.Find(asked);
         if (rule is null)

@@ -10,7 +10,12 @@ internal sealed class InputWatch : IDisposable
     // A program that saves a file often does so in several steps.
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
 
-    private readonly PhysicalFileProvider files;
+    // The system tells of what happens in a folder, not to it.
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
+
+    private readonly string folder;
+    private PhysicalFileProvider files;
+    private DateTime made;
 
     /// <summary>Watches <paramref name="folder"/>.</summary>
     /// <exception cref="OutputException">There is no such folder.</exception>
@@ -21,7 +26,8 @@ internal sealed class InputWatch : IDisposable
             throw new OutputException($"there is no folder `{folder}` to watch; name the folder that holds `site.yaml` with --input");
         }
 
-        files = new PhysicalFileProvider(Path.GetFullPath(folder));
+        this.folder = Path.GetFullPath(folder);
+        (files, made) = (new PhysicalFileProvider(this.folder), Directory.GetCreationTimeUtc(this.folder));
     }
 
     /// <summary>Does <paramref name="work"/> now, and again after every change, until <paramref name="stop"/>.</summary>
@@ -34,7 +40,7 @@ internal sealed class InputWatch : IDisposable
                 // What is saved while the work goes on counts, too.
                 var change = Change();
                 work();
-                await change.WaitAsync(stop);
+                await Happens(change, stop);
                 for (change = Change(); await Task.WhenAny(change, Task.Delay(Quiet, stop)) == change; change = Change())
                 {
                 }
@@ -48,6 +54,27 @@ internal sealed class InputWatch : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => files.Dispose();
+
+    private async Task Happens(Task change, CancellationToken stop)
+    {
+        while (await Task.WhenAny(change, Task.Delay(Look, stop)) != change && !IsAnother())
+        {
+            stop.ThrowIfCancellationRequested();
+        }
+    }
+
+    // A folder that was deleted and made again, as by another program, is watched from then on.
+    private bool IsAnother()
+    {
+        if (!Directory.Exists(folder) || Directory.GetCreationTimeUtc(folder) == made)
+        {
+            return false;
+        }
+
+        files.Dispose();
+        (files, made) = (new PhysicalFileProvider(folder), Directory.GetCreationTimeUtc(folder));
+        return true;
+    }
 
     private Task Change()
     {

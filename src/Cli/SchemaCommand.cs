@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Sourcebound.Diagnostics;
 using Sourcebound.Reading.Forms;
 
@@ -6,9 +7,19 @@ namespace Sourcebound.Cli;
 /// <summary><c>schema</c>: the JSON Schemas of the input files.</summary>
 internal static class SchemaCommand
 {
+    /// <summary>The command.</summary>
+    public static Command Create(Streams streams)
+    {
+        var name = new Argument<string?>("name") { HelpName = "name", Description = "The schema to print; without it, all are listed", Arity = ArgumentArity.ZeroOrOne };
+        name.CompletionSources.Add([.. InputForm.All.Select(static form => form.Name)]);
+        var schema = new Command("schema", "Print the JSON Schema of an input file, for editors' programs") { name };
+        schema.SetAction(parsed => Run(parsed.GetValue(name), streams));
+        return schema;
+    }
+
     /// <summary>Prints the schema <paramref name="name"/>, or the names of all without one.</summary>
     /// <returns>An <see cref="ExitCode"/>.</returns>
-    public static int Run(string? name, Streams streams)
+    private static int Run(string? name, Streams streams)
     {
         if (name is null)
         {

@@ -83,7 +83,7 @@ internal static class SignCommand
         }
 
         var exit = BuildCommand.Run(request, report);
-        streams.Error.WriteLine($"signed with the key {secret.Public.Id}");
+        report.Said.WriteLine($"signed with the key {secret.Public.Id}");
         return exit;
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Sourcebound.Diagnostics;
@@ -24,32 +23,16 @@ internal static class Excerpt
         var text = new StringBuilder();
         var carets = new StringBuilder();
         Append(text, carets, from > 0 ? "… " : "", ' ');
-        Append(text, carets, Visible(line[from..at]), ' ');
-        Append(text, carets, Visible(line[at..Math.Max(at, Math.Min(at + length, to))]), '^');
+        Append(text, carets, VisibleText.Of(line[from..at]), ' ');
+        Append(text, carets, VisibleText.Of(line[at..Math.Max(at, Math.Min(at + length, to))]), '^');
         if (length == 0)
         {
             carets.Append('^');
         }
 
-        text.Append(Visible(line[Math.Min(Math.Max(at, Math.Min(at + length, to)), to)..to]));
+        text.Append(VisibleText.Of(line[Math.Min(Math.Max(at, Math.Min(at + length, to)), to)..to]));
         text.Append(to < lineLength ? " …" : "");
         return (text.ToString(), carets.ToString());
-    }
-
-    // Control and direction characters are shown by their number, so that nothing hides in an excerpt.
-    private static string Visible(ReadOnlySpan<char> text)
-    {
-        var shown = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            var hidden = Rune.IsControl(rune) || rune.Value is 0xFEFF or 0x061C or >= 0x200E and <= 0x200F
-                or >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069;
-            _ = rune.Value == '\t' ? shown.Append(' ')
-                : hidden ? shown.Append(CultureInfo.InvariantCulture, $"<U+{rune.Value:X4}>")
-                : shown.Append(rune.ToString());
-        }
-
-        return shown.ToString();
     }
 
     private static void Append(StringBuilder text, StringBuilder carets, string part, char below)

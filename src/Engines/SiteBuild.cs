@@ -7,6 +7,7 @@ using Sourcebound.Model;
 using Sourcebound.Output;
 using Sourcebound.Pages;
 using Sourcebound.Reading;
+using Sourcebound.Reading.Rules;
 
 namespace Sourcebound.Engines;
 
@@ -69,6 +70,12 @@ internal sealed class SiteBuild : IDisposable
     public void Take(int index)
     {
         var (article, found) = Publishing.ReadAndCheck(input, shared!.Publication, Slugs[index], times);
+        if (article is not null && !request.HasDrafts && !article.FrontMatter.Release.IsDue(request.Now))
+        {
+            // What was true when it was first asked for may not be any more; nothing withheld is ever published.
+            found.Add(UnreadableInput.Rule.At(article.FrontMatter.Span with { Length = 0 }, "the article became a draft, or came under embargo, while it was read", "build again"));
+        }
+
         var verdict = Verdict.Of(found, findings.Suppressions, weights).WithUnused(article is null ? [] : found.Suppressions, weights);
         ArticleSummary? summary = null;
         if (verdict.HasErrors)
@@ -141,7 +148,7 @@ internal sealed class SiteBuild : IDisposable
 
     private ArchivedBuild Archived(Publication publication, SignatureFiles signatures) => new(request.Input, request.BaseUrl, request.Commit)
     {
-        Signatures = signatures, Withheld = [.. publication.Withheld.Select(static article => article.Slug)], Released = publication.Released, HasDrafts = publication.Site.HasDrafts,
+        Signatures = signatures, Withheld = [.. publication.Withheld.Select(static article => article.Slug)], Released = publication.Released,
     };
 
     // Output inside the input would be read as input by the next build; around it, a clean would sweep over what editors wrote.

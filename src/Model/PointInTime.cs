@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Sourcebound.Model;
 
 /// <summary>Times as editors write them.</summary>
-internal static class PointInTime
+internal static partial class PointInTime
 {
     /// <summary>What <see cref="Parse"/> takes (JSON Schema, pattern).</summary>
     public const string Pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9]{2}:[0-9]{2}(:[0-9]{2})?(Z|[+-][0-9]{2}:[0-9]{2}))?$";
@@ -15,9 +16,12 @@ internal static class PointInTime
 
     /// <summary>A time of RFC 3339, with or without seconds, or a day, which begins at midnight UTC; null when it is neither.</summary>
     public static DateTimeOffset? Parse(string text) =>
-        DateTimeOffset.TryParseExact(text.EndsWith('Z') ? text[..^1] + "+00:00" : text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
+        Form().IsMatch(text) && DateTimeOffset.TryParseExact(text.EndsWith('Z') ? text[..^1] + "+00:00" : text, Formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
 
     /// <summary>The time in UTC, as <see cref="Parse"/> takes it.</summary>
     public static string Format(DateTimeOffset time) =>
         time.UtcDateTime.ToString(time.UtcDateTime.Second == 0 ? "yyyy-MM-dd'T'HH:mm'Z'" : "yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(Pattern, RegexOptions.ExplicitCapture)]
+    private static partial Regex Form();
 }

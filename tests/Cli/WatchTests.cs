@@ -39,6 +39,23 @@ public sealed class WatchTests
     }
 
     [Fact]
+    public async Task A_folder_that_is_made_again_is_watched_again()
+    {
+        using var site = new SmallSite();
+        using var kept = new TemporaryFolder();
+        kept.CopyOf(site.PathOf("input"), "input");
+        using var program = new RunningProgram("check", "--watch", "--input", site.PathOf("input"));
+        await program.SaysAsync("watching");
+
+        Directory.Delete(site.PathOf("input"), recursive: true);
+        await program.SaysAsync("1 error");
+        Directory.Move(Path.Combine(kept.Path, "input"), site.PathOf("input"));
+        await program.SaysAsync("0 errors");
+        site.AddParagraph("Later 316 people were hurt.");
+        await program.SaysAsync("1 error");
+    }
+
+    [Fact]
     public void A_folder_that_is_not_there_cannot_be_watched()
     {
         using var folder = new TemporaryFolder();

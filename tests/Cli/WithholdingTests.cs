@@ -86,22 +86,47 @@ public sealed class WithholdingTests
         var run = Build(site, "--drafts");
 
         Assert.Equal(0, run.ExitCode);
-        foreach (var page in new[] { "index.html", "articles/later/index.html", "articles/losses/index.html" })
+        var pages = Directory.EnumerateFiles(site.PathOf("output"), "*.html", SearchOption.AllDirectories).ToList();
+        Assert.Contains(site.PathOf("output/articles/later/index.html"), pages);
+        Assert.All(pages, static page =>
         {
-            var html = File.ReadAllText(site.PathOf("output/" + page));
+            var html = File.ReadAllText(page);
             Assert.Contains("Drafts included: this is not for publication.", html, StringComparison.Ordinal);
             Assert.Contains("<meta name=\"robots\" content=\"noindex\">", html, StringComparison.Ordinal);
-        }
+        });
+        Assert.Empty(Directory.EnumerateFiles(site.PathOf("output"), "*.wacz", SearchOption.AllDirectories));
+    }
+
+    [Fact]
+    public async Task Drafts_do_not_come_into_the_folder_that_is_deployed()
+    {
+        using var site = With("draft: true");
+        site.Build();
+        var without = FolderState.Of(site.PathOf("output"));
+
+        var run = await BuiltProgram.RunIn(site.Path, "build", "--drafts");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(without, FolderState.Of(site.PathOf("output")));
+        Assert.True(File.Exists(site.PathOf("output-drafts/articles/later/index.html")));
     }
 
     [Fact]
     public void Asking_for_drafts_where_there_are_none_changes_nothing()
     {
         using var site = new SmallSite();
-        site.Build();
+        Build(site, "--no-archive");
         var without = FolderState.Of(site.PathOf("output"));
         Build(site, "--drafts");
         Assert.Equal(without, FolderState.Of(site.PathOf("output")));
+    }
+
+    [Fact]
+    public void A_name_spelt_with_escapes_withholds_too()
+    {
+        using var site = With("\"dr\\u0061ft\": true");
+        Assert.Contains("left out: `later` (draft)", site.Build().Error, StringComparison.Ordinal);
+        Assert.Equal([], FilesNaming(site, "later"));
     }
 
     [Fact]

@@ -43,7 +43,7 @@ internal sealed class RunningPreview : IDisposable
     /// <param name="origin">Whose page asks.</param>
     public async Task<HttpResponseMessage> AskAsync(string path, HttpMethod? method = null, string? host = null, RangeHeaderValue? range = null, string? origin = null)
     {
-        using var request = new HttpRequestMessage(method ?? HttpMethod.Get, new Uri(Address, path));
+        using var request = new HttpRequestMessage(method ?? HttpMethod.Get, new Uri(Address.AbsoluteUri + path));
         request.Headers.Host = host;
         request.Headers.Range = range;
         if (origin is not null)

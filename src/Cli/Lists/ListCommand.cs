@@ -86,6 +86,6 @@ internal static class ListCommand
         }
 
         using var lines = streams.OpenLines();
-        TextTable.Write([.. cells.Select(static line => line.ToImmutableArray())], lines);
+        TextTable.Write([.. cells.Select(static line => line.Select(static cell => VisibleText.Of(cell)).ToImmutableArray())], lines);
     }
 }

@@ -13,7 +13,7 @@ internal static class PreviewPage
     /// <summary>Where the script hears of builds.</summary>
     public const string BuildsPath = "/.preview/builds";
 
-    /// <summary>The script. A sheet made by it is let through by the page's policy, which refuses any other.</summary>
+    /// <summary>The script. It listens while its page is seen, because a browser has but six connections to a host. A sheet made by it is let through by the page's policy, which refuses any other.</summary>
     public const string Script = $$"""
         const { build } = document.currentScript.dataset;
         const sheet = new CSSStyleSheet();
@@ -23,7 +23,15 @@ internal static class PreviewPage
           #preview-findings pre { margin: 0; overflow: visible; border: 0; padding: 0; background: none; color: inherit; font: 0.9rem/1.5 monospace; white-space: pre }
         `);
         document.adoptedStyleSheets = [sheet];
-        new EventSource('{{BuildsPath}}').onmessage = ({ data }) => { if (data !== build) location.reload(); };
+        let builds;
+        const listen = () => {
+          builds?.close();
+          if (document.hidden) return;
+          builds = new EventSource('{{BuildsPath}}');
+          builds.onmessage = ({ data }) => { if (data !== build) location.reload(); };
+        };
+        document.addEventListener('visibilitychange', listen);
+        listen();
         """;
 
     private const string Policy = "content=\"default-src 'none'; ";

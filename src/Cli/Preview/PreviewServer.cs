@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
@@ -54,6 +55,11 @@ internal sealed class PreviewServer : IAsyncDisposable
             await server.DisposeAsync();
             throw new OutputException(string.Create(CultureInfo.InvariantCulture, $"port {port} is in use, perhaps by another preview; end that, or name another port with --port"), failure);
         }
+        catch (SocketException failure)
+        {
+            await server.DisposeAsync();
+            throw new OutputException(string.Create(CultureInfo.InvariantCulture, $"port {port} cannot be used: {failure.Message}; name another port with --port"), failure);
+        }
     }
 
     /// <inheritdoc/>
@@ -84,6 +90,7 @@ internal sealed class PreviewServer : IAsyncDisposable
         if (!HttpMethods.IsGet(context.Request.Method) && !HttpMethods.IsHead(context.Request.Method))
         {
             context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            context.Response.Headers.Allow = "GET, HEAD";
             return;
         }
 
@@ -122,7 +129,7 @@ internal sealed class PreviewServer : IAsyncDisposable
     private async Task TellBuilds(HttpContext context)
     {
         context.Response.ContentType = "text/event-stream";
-        var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, application.Lifetime.ApplicationStopping);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, application.Lifetime.ApplicationStopping);
         try
         {
             while (true)
@@ -146,7 +153,8 @@ internal sealed class PreviewServer : IAsyncDisposable
         {
             if (!path.EndsWith('/'))
             {
-                context.Response.Redirect(path + "/");
+                // One slash at the beginning: two would name a host.
+                context.Response.Redirect(new PathString($"/{path.Trim('/')}/").ToUriComponent() + context.Request.QueryString);
                 return Task.CompletedTask;
             }
 

@@ -9,7 +9,9 @@ internal sealed class PreviewedSite(string folder)
 {
     private readonly Lock gate = new();
     private readonly TaskCompletionSource begun = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private int build;
+
+    // Begun anew, it counts from another number: a page that is still open from before is not the present one.
+    private int build = Environment.TickCount & 0xFFFFFFF;
     private string? findings;
     private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
