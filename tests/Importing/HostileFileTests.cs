@@ -29,10 +29,12 @@ public sealed class HostileFileTests
         Assert.DoesNotContain(folder.Described().Findings(), static finding => finding.Contains("sources.yaml", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public void A_page_nested_without_end_is_refused_whole()
+    [Theory]
+    [InlineData("<span>", 300)]
+    [InlineData("<div><b>", 20_000)]
+    public void A_page_nested_without_end_is_refused_whole(string tags, int times)
     {
-        using var folder = new ImportedFolder("page.html", $"<p>Words.{string.Concat(Enumerable.Repeat("<span>", 2_000))}<script>alert('30 tanks')</script>");
+        using var folder = new ImportedFolder("page.html", $"<p>Words.{string.Concat(Enumerable.Repeat(tags, times))}<script>alert('30 tanks')</script>");
         Assert.Equal(1, folder.Run.ExitCode);
         Assert.Contains("elements are nested too deeply to be read", folder.Run.Out, StringComparison.Ordinal);
         Assert.False(folder.Exists);
