@@ -103,6 +103,7 @@ clang                 command -v clang
 default-jre-headless  command -v java
 epubcheck             test -e /usr/bin/epubcheck
 faketime              command -v faketime
+fish                  command -v fish
 fonts-noto-color-emoji  find /usr/share/fonts -name NotoColorEmoji.ttf | grep .
 fonts-noto-core       find /usr/share/fonts -name NotoSerif-Regular.ttf | grep .
 httrack               command -v httrack
@@ -119,6 +120,7 @@ unzip                 command -v unzip
 w3m                   command -v w3m
 wget                  command -v wget
 zlib1g-dev            find /usr/include /usr/local/include -name zlib.h | grep .
+zsh                   command -v zsh
 LIST
 }
 
