@@ -12,7 +12,7 @@ namespace Sourcebound.Checks;
 /// which nothing stands.
 /// Why it matters: the words stay unbound, and readers see brackets.
 /// Example: <c>[@mod; @mfa]</c>, <c>[@report, p. 3]</c>, <c>[^@mod]</c>
-/// Write instead: <c>[@mod] [@mfa]</c>; put a page into the source's record
+/// Write instead: <c>[@mod] [@mfa]</c>; put a page into the source's record; <c>\[@mod\]</c> where the text itself has the brackets
 /// </remarks>
 internal sealed partial class CitationAsText : ICheck
 {
@@ -34,12 +34,19 @@ internal sealed partial class CitationAsText : ICheck
             {
                 var range = new TextRange(match.Index, match.Index + match.Length);
                 var isCode = passage.Styles.Any(style => style.Kind == StyleKind.Code && style.Range.Contains(range));
-                if (!isCode && !joined.Exists(other => other.Overlaps(range)))
+                if (!isCode && !IsEscaped(passage.SpanOf(range)) && !joined.Exists(other => other.Overlaps(range)))
                 {
                     yield return Rule.At(passage.SpanOf(range), $"`{match.Value}` stays behind as text", HelpFor(match.Value));
                 }
             }
         }
+    }
+
+    // Whoever writes a sign before the bracket means the bracket.
+    private static bool IsEscaped(InputSpan span)
+    {
+        var before = span.Input.Text.AsSpan(0, span.Start);
+        return span.Input.Text[span.Start] == '\\' || (before.Length - before.TrimEnd('\\').Length) % 2 == 1;
     }
 
     private static string HelpFor(string written)

@@ -12,6 +12,8 @@ public sealed class SmallSiteFindingsTests
     [InlineData("Write `a]{b}` here.", "ATT104")]
     [InlineData("Write [a]{b} here.", "ATT104 ATT008")]
     [InlineData("[@speech-1]", "ATT007")]
+    [InlineData("On the sign stands [^@speech-1].", "ATT104 ATT007")]
+    [InlineData("On the sign stands \\[^@speech-1\\].", "ATT104")]
     [InlineData("[@speech-1] He left the town.", "ATT007 ATT104")]
     public void A_paragraph_is_judged_as_the_contract_says(string paragraph, string code)
     {
