@@ -190,7 +190,7 @@ check_statiq() {
   if dotnet restore tests/statiq/Sample.csproj -p:Engine=Statiq > "$said" 2>&1; then
     check "statiq: the same bytes, findings, a site of its own and preview" "$checkers/statiq.sh" "$@"
   elif grep -qE 'error NU1[13][0-9]+:.*Statiq' "$said"; then
-    echo "NOT TRIED: Statiq.Web does not restore here ($(grep -oE 'NU1[13][0-9]+: [^[]*' "$said" | head -n 1)); the engines were not compared"
+    echo "NOT TRIED: Statiq.Web does not restore here ($(grep -oE 'NU1[13][0-9]+: [^[]*' "$said" | head -n 1 | sed 's/\. .*//')); the engines were not compared"
   else
     fail "statiq: restored" "$said"
   fi
