@@ -29,15 +29,9 @@ internal static class SignCommand
     private static int Run(BuildRequest request, BuildReport report, string key, string? passwordFile)
     {
         var streams = report.Streams;
-        if (!request.IsArchived)
+        if (Fault(request, key) is { } wrong)
         {
-            streams.Error.WriteLine("--no-archive: what carries no archives is not signed");
-            return ExitCode.Usage;
-        }
-
-        if (IsBelow(key, request.Input) || IsBelow(key, request.Output!))
-        {
-            streams.Error.WriteLine($"`{key}` lies in the input or the output and would be published; move it elsewhere, and take it for known to others");
+            streams.Error.WriteLine(wrong);
             return ExitCode.Usage;
         }
 
@@ -67,14 +61,7 @@ internal static class SignCommand
 
         try
         {
-            Build(request);
-            var signatures = Path.Combine(request.Input, SignatureFiles.Folder);
-            Directory.CreateDirectory(signatures);
-            File.WriteAllBytes(Path.Combine(signatures, SignatureFiles.OfArchives), OfArchives(request.Output!, secret, out var day));
-            Build(request);
-            var list = File.ReadAllBytes(Path.Combine(request.Output!, Manifest.FileName));
-            File.WriteAllText(Path.Combine(signatures, Manifest.FileName + MinisignSignature.Ending), MinisignSignature.Make(secret, list, $"edition of {day}"));
-            File.WriteAllText(Path.Combine(signatures, Manifest.FileName + SshSignature.Ending), SshSignature.Make(secret, list));
+            WriteSignatures(request, secret);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -85,6 +72,24 @@ internal static class SignCommand
         var exit = BuildCommand.Run(request, report);
         report.Said.WriteLine($"signed with the key {secret.Public.Id}");
         return exit;
+    }
+
+    private static string? Fault(BuildRequest request, string key) =>
+        !request.IsArchived ? "--no-archive: what carries no archives is not signed"
+        : IsBelow(key, request.Input) || IsBelow(key, request.Output!) ? $"`{key}` lies in the input or the output and would be published; move it elsewhere, and take it for known to others"
+        : null;
+
+    // The list of files holds the hashes of the archives with their signatures.
+    private static void WriteSignatures(BuildRequest request, SecretKey secret)
+    {
+        Build(request);
+        var signatures = Path.Combine(request.Input, SignatureFiles.Folder);
+        Directory.CreateDirectory(signatures);
+        File.WriteAllBytes(Path.Combine(signatures, SignatureFiles.OfArchives), OfArchives(request.Output!, secret, out var day));
+        Build(request);
+        var list = File.ReadAllBytes(Path.Combine(request.Output!, Manifest.FileName));
+        File.WriteAllText(Path.Combine(signatures, Manifest.FileName + MinisignSignature.Ending), MinisignSignature.Make(secret, list, $"edition of {day}"));
+        File.WriteAllText(Path.Combine(signatures, Manifest.FileName + SshSignature.Ending), SshSignature.Make(secret, list));
     }
 
     private static void Build(BuildRequest request) => BuiltInEngine.Run(request, static (_, _) => { }, static () => { });
