@@ -49,12 +49,12 @@ check() {
   if "$@" > "$log" 2>&1 < /dev/null; then ok "$name" "$((SECONDS - start))"; else fail "$name" "$log"; fi
 }
 
-# together NAME COMMAND…: as check, but up to two of them at a time; a checker waits for its browser more than it computes.
+# together NAME COMMAND…: as check, but up to three of them at a time; a checker waits for its browser more than it computes.
 together() {
   local name=$1 log
   shift
   log=$logs/${name//[ \/]/-}.log
-  while [ "$(jobs -pr | wc -l)" -ge 2 ]; do wait -n; done
+  while [ "$(jobs -pr | wc -l)" -ge 3 ]; do wait -n; done
   report_ended
   begun+=("$name")
   {
