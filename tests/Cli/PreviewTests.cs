@@ -117,18 +117,15 @@ public sealed partial class PreviewTests
         var text = await File.ReadAllTextAsync(preview.Site.Article, Stop);
 
         preview.Site.AddParagraph("Later <b>316</b> people were hurt.");
-        await preview.BuildEndsAsync();
-        var broken = await preview.PageAsync("articles/losses/");
+        var broken = await preview.PageAsync("articles/losses/", static page => page.Contains("ATT102", StringComparison.Ordinal));
         await File.WriteAllTextAsync(preview.Site.Article, text, Stop);
-        await preview.BuildEndsAsync();
-        var mended = await preview.PageAsync("articles/losses/");
+        var mended = await preview.PageAsync("articles/losses/", static page => !page.Contains("preview-findings", StringComparison.Ordinal));
 
         Assert.Contains("error ATT102: the figure `316` is not bound", WebUtility.HtmlDecode(broken), StringComparison.Ordinal);
         Assert.Contains("^^^", broken, StringComparison.Ordinal);
         Assert.DoesNotContain("<b>316</b>", broken, StringComparison.Ordinal);
-        Assert.Equal(BuildOf(broken) + 1, BuildOf(mended));
+        Assert.True(BuildOf(mended) > BuildOf(broken));
         Assert.Equal(WithoutAlert(mended), WithoutAlert(broken));
-        Assert.DoesNotContain("preview-findings", mended, StringComparison.Ordinal);
     }
 
     [Fact]

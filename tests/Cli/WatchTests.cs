@@ -12,13 +12,14 @@ public sealed class WatchTests
         var text = await File.ReadAllTextAsync(site.Article, TestContext.Current.CancellationToken);
         using var program = new RunningProgram("check", "--watch", "--format", "concise", "--input", site.PathOf("input"));
 
-        Assert.Contains("0 errors", await program.SaysAsync(" error"), StringComparison.Ordinal);
+        // A save may be seen twice, so what is waited for is what it comes to.
+        await program.SaysAsync("0 errors");
         await program.SaysAsync("watching");
         site.AddParagraph("Later 316 people were hurt.");
-        Assert.Contains("1 error", await program.SaysAsync(" error"), StringComparison.Ordinal);
+        await program.SaysAsync("1 error");
         await program.SaysAsync("watching");
         await File.WriteAllTextAsync(site.Article, text, TestContext.Current.CancellationToken);
-        Assert.Contains("0 errors", await program.SaysAsync(" error"), StringComparison.Ordinal);
+        await program.SaysAsync("0 errors");
 
         var run = await program.InterruptAsync();
         Assert.Equal(0, run.ExitCode);

@@ -61,6 +61,20 @@ internal sealed class RunningPreview : IDisposable
         return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>The page at an address, once it is as wanted: a save may be seen twice, and built half-way.</summary>
+    public async Task<string> PageAsync(string path, Func<string, bool> isWanted)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(TimeSpan.FromMinutes(1));
+        string page;
+        while (!isWanted(page = await PageAsync(path)))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(50), limit.Token);
+        }
+
+        return page;
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
