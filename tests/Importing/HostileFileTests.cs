@@ -30,11 +30,12 @@ public sealed class HostileFileTests
     }
 
     [Theory]
-    [InlineData("<span>", 300)]
-    [InlineData("<div><b>", 20_000)]
-    public void A_page_nested_without_end_is_refused_whole(string tags, int times)
+    [InlineData("page.html", "<span>", 300)]
+    [InlineData("page.html", "<div><b>", 20_000)]
+    [InlineData("page.md", "<span>", 300)]
+    public void A_page_nested_without_end_is_refused_whole(string name, string tags, int times)
     {
-        using var folder = new ImportedFolder("page.html", $"<p>Words.{string.Concat(Enumerable.Repeat(tags, times))}<script>alert('30 tanks')</script>");
+        using var folder = new ImportedFolder(name, $"<p>Words.{string.Concat(Enumerable.Repeat(tags, times))}<script>alert('30 tanks')</script>");
         Assert.Equal(1, folder.Run.ExitCode);
         Assert.Contains("elements are nested too deeply to be read", folder.Run.Out, StringComparison.Ordinal);
         Assert.False(folder.Exists);
@@ -44,7 +45,7 @@ public sealed class HostileFileTests
     public void A_page_of_many_articles_is_a_list_of_them()
     {
         using var folder = new ImportedFolder("page.html", $"<main>{string.Concat(Enumerable.Repeat("<article><p>Words.</p></article>", 3_000))}</main>");
-        Assert.Equal(0, folder.Run.ExitCode);
+        Assert.Equal(3_000, folder.Body.Split("Words.").Length - 1);
     }
 
     [Theory]

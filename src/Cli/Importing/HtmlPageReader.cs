@@ -15,10 +15,8 @@ internal static class HtmlPageReader
     /// <summary>The page, or null after a finding.</summary>
     public static ImportedText? Read(InputText input, Findings findings)
     {
-        var page = new HtmlParser().ParseDocument(input.Text);
-        if (IsTooDeep(page))
+        if (Parse(input.Text, input, findings) is not { } page)
         {
-            findings.Add(UnreadableInput.Rule.At(input.Span(0, 0), "elements are nested too deeply to be read"));
             return null;
         }
 
@@ -26,8 +24,22 @@ internal static class HtmlPageReader
         return new ImportedText([.. HtmlBlocks.Of(main)], main.Closest("[lang]")?.GetAttribute("lang"), [.. PageStatements.Of(page, main)]);
     }
 
-    /// <summary>A page that is nothing but its text.</summary>
-    public static ImportedText ReadWhole(string html) => new([.. HtmlBlocks.Of(new HtmlParser().ParseDocument(html).Body!)], null, []);
+    /// <summary>A page that is nothing but its text, made of <paramref name="input"/>; null after a finding.</summary>
+    public static ImportedText? ReadWhole(string html, InputText input, Findings findings) =>
+        Parse(html, input, findings) is { } page ? new ImportedText([.. HtmlBlocks.Of(page.Body!)], null, []) : null;
+
+    private static IHtmlDocument? Parse(string html, InputText input, Findings findings)
+    {
+        var page = new HtmlParser().ParseDocument(html);
+        var depths = new Dictionary<IElement, int>();
+        if (!page.All.Any(element => (depths[element] = element.ParentElement is { } parent ? depths[parent] + 1 : 0) > Deepest))
+        {
+            return page;
+        }
+
+        findings.Add(UnreadableInput.Rule.At(input.Span(0, 0), "elements are nested too deeply to be read"));
+        return null;
+    }
 
     // What the page itself marks as its text; several articles side by side are a list, and none of them is it.
     private static IElement MainOf(IHtmlDocument page) =>
@@ -37,12 +49,6 @@ internal static class HtmlPageReader
         ?? Only(page, "main, [role=main]")
         ?? page.Body
         ?? page.DocumentElement;
-
-    private static bool IsTooDeep(IDocument page)
-    {
-        var depths = new Dictionary<IElement, int>();
-        return page.All.Any(element => (depths[element] = element.ParentElement is { } parent ? depths[parent] + 1 : 0) > Deepest);
-    }
 
     private static IElement? Only(IHtmlDocument page, string selectors)
     {

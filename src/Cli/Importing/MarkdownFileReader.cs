@@ -16,7 +16,11 @@ internal static partial class MarkdownFileReader
         var head = Head().Match(markdown);
         try
         {
-            var text = HtmlPageReader.ReadWhole(Markdown.ToHtml(markdown[head.Length..]));
+            if (HtmlPageReader.ReadWhole(Markdown.ToHtml(markdown[head.Length..]), input, findings) is not { } text)
+            {
+                return null;
+            }
+
             var lines = head.Groups["fields"].Value.Split('\n').Select(static line => HiddenCharacters.Without(line).TrimEnd());
             return text with { Beside = [.. lines.Where(static line => line.Length > 0).Select(static line => new StatedBeside(null, line))] };
         }
