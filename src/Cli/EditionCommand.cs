@@ -47,7 +47,7 @@ internal static class EditionCommand
             return check;
         }
 
-        var input = new InputFolder(request.Input, request.Input);
+        var input = InputFolder.At(request.Input);
         var publication = Withholding.Of(PublicationReader.Read(input, new Findings())!, input, request, new Findings());
         if (publication.Withheld.FirstOrDefault(article => asked.Contains(article.Slug.Value)) is { } withheld)
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Sourcebound.Cli.Importing;
 using Sourcebound.Model;
+using Sourcebound.Reading;
 
 namespace Sourcebound.Cli;
 
@@ -23,7 +24,7 @@ internal static class ImportCommand
         var date = EditionDay.Option();
         var command = new Command("import", "Begin an article from a text that comes from elsewhere, with every quotation and figure marked to be bound") { file, slug, language, date, input };
         command.SetAction(parsed =>
-            new ArticleImport(NewCommand.Shown(parsed.GetRequiredValue(input)), parsed.GetRequiredValue(file), streams)
+            new ArticleImport(InputFolder.ShownAs(parsed.GetRequiredValue(input)), parsed.GetRequiredValue(file), streams)
                 .Run(parsed.GetValue(slug), parsed.GetValue(language) is { } tag ? LanguageTag.Parse(tag) : null, EditionDay.Of(parsed.GetValue(date))));
         return command;
     }

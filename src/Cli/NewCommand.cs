@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sourcebound.Output;
+using Sourcebound.Reading;
 using Sourcebound.Reading.Forms;
 
 namespace Sourcebound.Cli;
@@ -28,7 +29,7 @@ internal static class NewCommand
         var date = EditionDay.Option();
         var command = new Command("article", "Begin an article: its folder, its front matter and its records, every field explained") { slug, date, input };
         command.SetAction(parsed => NewArticle.Run(
-            Shown(parsed.GetRequiredValue(input)), parsed.GetRequiredValue(slug), EditionDay.Of(parsed.GetValue(date)), streams));
+            InputFolder.ShownAs(parsed.GetRequiredValue(input)), parsed.GetRequiredValue(slug), EditionDay.Of(parsed.GetValue(date)), streams));
         return command;
     }
 
@@ -37,10 +38,7 @@ internal static class NewCommand
         var id = new Argument<string>("id") { Description = "The source's id: small letters, digits and hyphens" };
         var article = new Option<string>("--article") { Description = "The article's name", HelpName = "slug", Required = true };
         var command = new Command("source", "Add a source to an article's sources.yaml, every field explained") { id, article, input };
-        command.SetAction(parsed => NewSource.Run(Shown(parsed.GetRequiredValue(input)), parsed.GetRequiredValue(article), parsed.GetRequiredValue(id), streams));
+        command.SetAction(parsed => NewSource.Run(InputFolder.ShownAs(parsed.GetRequiredValue(input)), parsed.GetRequiredValue(article), parsed.GetRequiredValue(id), streams));
         return command;
     }
-
-    /// <summary>A folder as messages show it.</summary>
-    public static string Shown(string folder) => folder.Replace('\\', '/').TrimEnd('/');
 }

@@ -23,7 +23,7 @@ internal static class NewSource
     public static int Run(string input, string slug, string id, Streams streams)
     {
         var findings = new Findings();
-        var articles = new InputFolder(input, input).Folder("articles");
+        var articles = InputFolder.At(input).Folder("articles");
         var path = $"{input}/articles/{slug}/{RecordsReader.FileName}";
         if (Fault(articles, slug, id, findings) is { } fault)
         {

@@ -20,7 +20,7 @@ internal sealed class Freezing
     /// <summary>Reads what all articles share.</summary>
     public Freezing(BuildRequest request)
     {
-        input = new InputFolder(request.Input, request.Input);
+        input = InputFolder.At(request.Input);
         var read = PublicationReader.Read(input, shared)!;
         theme = Theme.Load(read.Site, shared);
         weights = RuleWeights.Read(read.Site.RuleLevels, request.IsStrict, shared);

@@ -45,7 +45,7 @@ internal sealed class SiteBuild : IDisposable
     public static SiteBuild Begin(BuildRequest request, Action onWait)
     {
         RefuseNested(request);
-        var input = new InputFolder(request.Input, request.Input.Replace('\\', '/').TrimEnd('/'));
+        var input = InputFolder.At(request.Input);
         var findings = new Findings();
         var read = PublicationReader.Read(input, findings);
         if (read is null)

@@ -13,8 +13,14 @@ internal sealed record Manifest(IReadOnlyDictionary<string, Sha256Value> Files)
     /// <summary>The names of its signatures, which stand beside it and cannot stand in it.</summary>
     public static ImmutableArray<string> SignatureNames { get; } = [FileName + ".minisig", FileName + ".sig"];
 
+    /// <summary>GitHub Pages publishes the files of a branch as they are where this file stands, whatever it holds.</summary>
+    public const string NoJekyll = ".nojekyll";
+
+    /// <summary>Netlify and Cloudflare Pages answer with the headers that it names, and with nothing when it is asked for itself.</summary>
+    public const string Headers = "_headers";
+
     /// <summary>The names of files that hosts read and, some of them, do not hand out: ours to replace and to delete, but nothing that a reader can check.</summary>
-    public static ImmutableArray<string> HostFileNames { get; } = [".nojekyll", "_headers"];
+    public static ImmutableArray<string> HostFileNames { get; } = [NoJekyll, Headers];
 
     // sha256sum passes over lines that begin with `#`; the line also says that the folder is ours.
     private const string FirstLine = "# Sourcebound: all files of this publication. Check them with: sha256sum -c SHA256SUMS";

@@ -15,6 +15,12 @@ internal sealed class InputFolder(string root, string shown)
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    /// <summary>The folder that somebody names on a command line.</summary>
+    public static InputFolder At(string folder) => new(folder, ShownAs(folder));
+
+    /// <summary>How messages show the path of a folder that somebody names.</summary>
+    public static string ShownAs(string folder) => folder.Replace('\\', '/').TrimEnd('/');
+
     /// <summary>Its path as messages show it.</summary>
     public string Shown => shown;
 

@@ -7,12 +7,6 @@ namespace Sourcebound.Archive.Hosts;
 /// <summary>The files that hosts of static sites read beside the site itself, for the hosts that the publication names.</summary>
 internal static class HostFiles
 {
-    /// <summary>GitHub Pages publishes the files of a branch as they are where this file stands, whatever it holds.</summary>
-    private const string NoJekyll = ".nojekyll";
-
-    /// <summary>Netlify and Cloudflare Pages answer with the headers that it names, and with nothing when it is asked for itself.</summary>
-    private const string Headers = "_headers";
-
     /// <summary>Adds them, once all that is published is there.</summary>
     /// <param name="hosts">The hosts, as the input names them.</param>
     /// <param name="output">The files so far.</param>
@@ -20,13 +14,13 @@ internal static class HostFiles
     {
         if (hosts.Contains("github-pages"))
         {
-            output.Add(NoJekyll, []);
+            output.Add(Manifest.NoJekyll, []);
         }
 
         if (hosts.Contains("netlify") || hosts.Contains("cloudflare-pages"))
         {
             var paths = output.Files().Select(static file => file.Path).Append(Manifest.FileName).Concat(Manifest.SignatureNames);
-            output.Add(Headers, Encoding.UTF8.GetBytes(HeaderRules.Write(paths)));
+            output.Add(Manifest.Headers, Encoding.UTF8.GetBytes(HeaderRules.Write(paths)));
         }
     }
 }

@@ -28,7 +28,7 @@ internal sealed class ArticleImport(string input, string path, Streams streams)
         }
 
         var findings = new Findings();
-        var site = SiteReader.Read(new InputFolder(input, input), findings);
+        var site = SiteReader.Read(InputFolder.At(input), findings);
         if (SuppliedFile.Read(path, findings) is not { } file || site is null || Read(file, findings) is not { } text || findings.HasErrors)
         {
             return Show(findings);

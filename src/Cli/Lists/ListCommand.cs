@@ -27,7 +27,7 @@ internal static class ListCommand
 
     private static int Run(string folder, InputList list, string format, Streams streams)
     {
-        var input = new InputFolder(folder, folder.Replace('\\', '/').TrimEnd('/'));
+        var input = InputFolder.At(folder);
         var findings = new Findings();
         var publication = PublicationReader.Read(input, findings);
         List<CitationIndex> articles = [];
